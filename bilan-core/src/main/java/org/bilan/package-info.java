@@ -1,0 +1,5 @@
+/** The map of the library. */
+@NullMarked
+package org.bilan;
+
+import org.jspecify.annotations.NullMarked;
