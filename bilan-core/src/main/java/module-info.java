@@ -7,4 +7,11 @@ module org.bilan.core {
     requires static transitive org.jspecify;
 
     exports org.bilan;
+    exports org.bilan.agreement;
+    exports org.bilan.inmemory;
+    exports org.bilan.law;
+    exports org.bilan.legaltime;
+    exports org.bilan.lifecycle;
+    exports org.bilan.parties;
+    exports org.bilan.port;
 }

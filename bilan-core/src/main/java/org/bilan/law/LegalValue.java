@@ -1,0 +1,71 @@
+package org.bilan.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A number of the law or of a promise as it changed over time (barème daté).
+ *
+ * <p>Each value is in force from its first day until the day before the next one's, so that neither a gap nor an
+ * overlap can be built. Before the first day there is no value: the rule that asks does not apply.
+ */
+public final class LegalValue<T> {
+    private final String name;
+    private final List<InForce<T>> timeline;
+
+    private LegalValue(String name, List<InForce<T>> timeline) {
+        this.name = name;
+        this.timeline = timeline;
+    }
+
+    /** One value of the timeline: in force from that day on, by that text. */
+    public record InForce<T>(T value, LocalDate from, Citation citation) {}
+
+    /** A timeline that starts with this value; {@link #then} adds what replaced it. */
+    public static <T> LegalValue<T> of(String name, T value, LocalDate from, Citation citation) {
+        return new LegalValue<>(name, List.of(new InForce<>(value, from, citation)));
+    }
+
+    /**
+     * The same timeline with the value that came into force next.
+     *
+     * @throws IllegalArgumentException if its first day is not after that of the value before
+     */
+    public LegalValue<T> then(T value, LocalDate from, Citation citation) {
+        LocalDate before = timeline.get(timeline.size() - 1).from();
+        if (!from.isAfter(before)) {
+            throw new IllegalArgumentException(
+                    "from (" + from + ") of " + name + " must be after " + before + ", the value before it");
+        }
+        List<InForce<T>> longer = new ArrayList<>(timeline);
+        longer.add(new InForce<>(value, from, citation));
+        return new LegalValue<>(name, List.copyOf(longer));
+    }
+
+    /** Stable name of the value, for example {@code bilan.hours.max}. */
+    public String name() {
+        return name;
+    }
+
+    /** All values, oldest first. */
+    public List<InForce<T>> timeline() {
+        return timeline;
+    }
+
+    /** The value in force on a day, or empty before the first one. */
+    public Optional<InForce<T>> at(LocalDate day) {
+        for (int i = timeline.size() - 1; i >= 0; i--) {
+            if (!timeline.get(i).from().isAfter(day)) {
+                return Optional.of(timeline.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return name + " " + timeline;
+    }
+}

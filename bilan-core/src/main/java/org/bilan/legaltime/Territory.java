@@ -1,0 +1,115 @@
+package org.bilan.legaltime;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of France with public holidays of its own (jours fériés; Labour Code, L.3133-1, L.3134-13, L.3422-2).
+ *
+ * <p>Everywhere the eleven national days; in Alsace-Moselle also 26 December and, in the communes that have a
+ * Protestant or a mixed church, Good Friday; in each overseas territory named by the law the day of the abolition of
+ * slavery. Local days that the State's data does not list are not here.
+ */
+public enum Territory {
+    METROPOLE("Europe/Paris"),
+    /** Bas-Rhin, Haut-Rhin, Moselle: a commune with a Protestant or mixed church, where Good Friday is a holiday. */
+    ALSACE_MOSELLE("Europe/Paris") {
+        @Override
+        void addLocalHolidays(int year, NavigableSet<LocalDate> days) {
+            days.add(easterSunday(year).minusDays(2));
+            days.add(LocalDate.of(year, Month.DECEMBER, 26));
+        }
+    },
+    /** Bas-Rhin, Haut-Rhin, Moselle: a commune without such a church; 26 December only. */
+    ALSACE_MOSELLE_WITHOUT_GOOD_FRIDAY("Europe/Paris") {
+        @Override
+        void addLocalHolidays(int year, NavigableSet<LocalDate> days) {
+            days.add(LocalDate.of(year, Month.DECEMBER, 26));
+        }
+    },
+    GUADELOUPE("America/Guadeloupe", MonthDay.of(5, 27)),
+    MARTINIQUE("America/Martinique", MonthDay.of(5, 22)),
+    GUYANE("America/Cayenne", MonthDay.of(6, 10)),
+    LA_REUNION("Indian/Reunion", MonthDay.of(12, 20)),
+    MAYOTTE("Indian/Mayotte", MonthDay.of(4, 27)),
+    SAINT_BARTHELEMY("America/St_Barthelemy", MonthDay.of(10, 9)),
+    /** 28 May since 2018, 27 May before. */
+    SAINT_MARTIN("America/Marigot") {
+        @Override
+        void addLocalHolidays(int year, NavigableSet<LocalDate> days) {
+            days.add(LocalDate.of(year, Month.MAY, year >= 2018 ? 28 : 27));
+        }
+    },
+    SAINT_PIERRE_ET_MIQUELON("America/Miquelon"),
+    NOUVELLE_CALEDONIE("Pacific/Noumea"),
+    POLYNESIE_FRANCAISE("Pacific/Tahiti"),
+    WALLIS_ET_FUTUNA("Pacific/Wallis");
+
+    private static final MonthDay[] FIXED = {
+        MonthDay.of(1, 1),
+        MonthDay.of(5, 1),
+        MonthDay.of(5, 8),
+        MonthDay.of(7, 14),
+        MonthDay.of(8, 15),
+        MonthDay.of(11, 1),
+        MonthDay.of(11, 11),
+        MonthDay.of(12, 25)
+    };
+
+    /** Easter Monday, Ascension, Whit Monday. */
+    private static final int[] DAYS_AFTER_EASTER = {1, 39, 50};
+
+    private final ZoneId zone;
+    private final @Nullable MonthDay localDay;
+
+    Territory(String zone) {
+        this(zone, null);
+    }
+
+    Territory(String zone, @Nullable MonthDay localDay) {
+        this.zone = ZoneId.of(zone);
+        this.localDay = localDay;
+    }
+
+    /** The zone of a provider established there: an instant becomes a legal date in it. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The public holidays of one year, in order. */
+    NavigableSet<LocalDate> holidays(int year) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (MonthDay day : FIXED) {
+            days.add(day.atYear(year));
+        }
+        for (int after : DAYS_AFTER_EASTER) {
+            days.add(easterSunday(year).plusDays(after));
+        }
+        addLocalHolidays(year, days);
+        return days;
+    }
+
+    void addLocalHolidays(int year, NavigableSet<LocalDate> days) {
+        if (localDay != null) {
+            days.add(localDay.atYear(year));
+        }
+    }
+
+    /** Easter Sunday of the Gregorian calendar, by the lunar age (epact) of the year. */
+    static LocalDate easterSunday(int year) {
+        int century = year / 100;
+        int golden = year % 19;
+        int correction = century - century / 4 - (8 * century + 13) / 25;
+        int epact = (correction + 19 * golden + 15) % 30;
+        int moon = epact - (epact / 28) * (1 - (29 / (epact + 1)) * ((21 - golden) / 11));
+        int weekday = (year + year / 4 + moon + 2 - century + century / 4) % 7;
+        int offset = moon - weekday;
+        int month = 3 + (offset + 40) / 44;
+        return LocalDate.of(year, month, offset + 28 - 31 * (month / 4));
+    }
+}

@@ -1,0 +1,33 @@
+package org.bilan.lifecycle;
+
+/** How far the story has come; the phases are stages of their own. */
+public enum Stage {
+    UNKNOWN,
+    CONTACTED,
+    INTERVIEW_OFFERED,
+    INFORMED,
+    REFLECTING,
+    ACCEPTED,
+    PRELIMINARY,
+    INVESTIGATION,
+    CONCLUSIONS,
+    ENDED,
+    FOLLOWED_UP,
+    REFUSED,
+    ABANDONED;
+
+    /** The stage in which a phase is open. */
+    public static Stage of(Phase phase) {
+        return valueOf(phase.name());
+    }
+
+    /** Whether nothing more can happen. */
+    public boolean isTerminal() {
+        return this == REFUSED || this == ABANDONED || this == FOLLOWED_UP;
+    }
+
+    /** Whether sessions can be held. */
+    public boolean isRunning() {
+        return this == PRELIMINARY || this == INVESTIGATION || this == CONCLUSIONS;
+    }
+}
