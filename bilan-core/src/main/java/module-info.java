@@ -14,4 +14,6 @@ module org.bilan.core {
     exports org.bilan.lifecycle;
     exports org.bilan.parties;
     exports org.bilan.port;
+    exports org.bilan.rules;
+    exports org.bilan.rules.french;
 }

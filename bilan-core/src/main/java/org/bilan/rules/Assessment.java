@@ -1,0 +1,54 @@
+package org.bilan.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bilan.law.Severity;
+
+/**
+ * What the rules say of a case on a day.
+ *
+ * @param findings one per rule, in the order of the rule set
+ */
+public record Assessment(LocalDate asOf, List<Finding> findings) {
+    public Assessment {
+        findings = List.copyOf(findings);
+    }
+
+    /** The finding of one rule; empty if the rule set has none of that id. */
+    public Optional<Finding> find(String ruleId) {
+        return findings.stream()
+                .filter(finding -> finding.norm().id().equals(ruleId))
+                .findFirst();
+    }
+
+    /** What is broken, whatever its severity. */
+    public List<Finding.Breached> breaches() {
+        return all(Finding.Breached.class);
+    }
+
+    /** What is broken of that severity. */
+    public List<Finding.Breached> breaches(Severity severity) {
+        return breaches().stream()
+                .filter(breach -> breach.norm().severity() == severity)
+                .toList();
+    }
+
+    /** What is awaited on known days, the nearest first: by last day, or by first day where there is no last one. */
+    public List<Finding.Due> agenda() {
+        return all(Finding.Due.class).stream()
+                .filter(due -> agendaDay(due).isPresent())
+                .sorted(Comparator.comparing((Finding.Due due) -> agendaDay(due).orElse(LocalDate.MAX))
+                        .thenComparing(due -> due.norm().id()))
+                .toList();
+    }
+
+    private static Optional<LocalDate> agendaDay(Finding.Due due) {
+        return due.window().latest().or(due.window()::earliest);
+    }
+
+    private <F extends Finding> List<F> all(Class<F> kind) {
+        return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
