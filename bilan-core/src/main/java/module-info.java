@@ -12,8 +12,10 @@ module org.bilan.core {
     exports org.bilan.law;
     exports org.bilan.legaltime;
     exports org.bilan.lifecycle;
+    exports org.bilan.messages;
     exports org.bilan.parties;
     exports org.bilan.port;
     exports org.bilan.rules;
     exports org.bilan.rules.french;
+    exports org.bilan.usecase;
 }
