@@ -118,9 +118,11 @@ class HollandVectorTest {
     private static void compare(Comparison comparison, String name, JsonNode result, List<Person> persons) {
         Function<Person, Optional<?>> statistic =
                 STATISTICS.getOrDefault(result.path("statistic").asText(), person -> Optional.empty());
+        List<JsonNode> expected =
+                StreamSupport.stream(result.path("value").spliterator(), false).toList();
         comparison.compare(
-                name + " " + result.path("id").asText(),
                 result,
+                new Comparison.Series(name + " " + result.path("id").asText(), expected),
                 persons.stream().map(statistic).toList());
     }
 
