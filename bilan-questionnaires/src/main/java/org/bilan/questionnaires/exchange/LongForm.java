@@ -31,19 +31,17 @@ final class LongForm {
     static Validation<Seq<AnswerProblem>, AnswerSheet> read(
             Instrument instrument, Validation<List<AnswerProblem>, CsvTable> table) {
         LongForm reading = new LongForm(instrument);
-        table.fold(reading.problems::addAll, reading::table);
+        table.toEither().peek(reading::table).peekLeft(reading.problems::addAll);
         return reading.problems.isEmpty()
                 ? Validation.valid(AnswerSheet.of(instrument, reading.answers))
                 : Validation.invalid(Vector.ofAll(reading.problems));
     }
 
-    private boolean table(CsvTable table) {
+    private void table(CsvTable table) {
         problems.addAll(table.problemsOfHeader(List.of(AnswersCsv.ITEM, AnswersCsv.ANSWER)));
-        if (!problems.isEmpty()) {
-            return false;
+        if (problems.isEmpty()) {
+            table.rows().forEach(row -> row(table, row));
         }
-        table.rows().forEach(row -> row(table, row));
-        return true;
     }
 
     private void row(CsvTable table, CsvRecord row) {
@@ -56,12 +54,11 @@ final class LongForm {
         instrument
                 .item(itemId)
                 .ifPresentOrElse(
-                        item -> answer(item, table.field(row, AnswersCsv.ANSWER), line),
-                        () -> problem(
-                                new Place(line, AnswersCsv.ITEM),
-                                itemId,
-                                Kind.UNKNOWN_ITEM,
-                                "an item of " + instrument.edition()));
+                        item -> answer(item, table.field(row, AnswersCsv.ANSWER), line), () -> unknown(itemId, line));
+    }
+
+    private void unknown(String itemId, int line) {
+        problem(new Place(line, AnswersCsv.ITEM), itemId, Kind.UNKNOWN_ITEM, "an item of " + instrument.edition());
     }
 
     private void answer(Item item, String text, int line) {
@@ -75,7 +72,9 @@ final class LongForm {
             return;
         }
         Answer.parse(item, text, new Place(line, AnswersCsv.ANSWER))
-                .fold(problems::add, answer -> answers.put(item.id(), answer) == null);
+                .toEither()
+                .peek(answer -> answers.put(item.id(), answer))
+                .peekLeft(problems::add);
     }
 
     private void problem(Place place, String value, Kind kind, String expected) {
