@@ -74,7 +74,9 @@ public final class AnswerSheet {
         List<AnswerProblem> problems = new ArrayList<>();
         for (Item item : instrument.items()) {
             Answer.parse(item, raw.getOrDefault(item.id(), ""), Place.field(item.id()))
-                    .fold(problems::add, answer -> read.put(item.id(), answer) == null);
+                    .toEither()
+                    .peek(answer -> read.put(item.id(), answer))
+                    .peekLeft(problems::add);
         }
         Set<String> unknown = new TreeSet<>(raw.keySet());
         unknown.removeAll(instrument.itemsById().keySet());

@@ -1,23 +1,15 @@
 package org.bilan.questionnaires.exchange;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bilan.questionnaires.answers.Answer;
 import org.bilan.questionnaires.answers.AnswerProblem;
-import org.bilan.questionnaires.answers.AnswerProblem.Kind;
 import org.bilan.questionnaires.answers.AnswerSheet;
-import org.bilan.questionnaires.answers.Place;
 import org.bilan.questionnaires.instrument.Instrument;
-import org.bilan.questionnaires.instrument.Item;
 
 /**
  * One person's answers from CSV in the long form: a header {@code item,answer} (the two columns in any order, nothing else),
@@ -45,14 +37,7 @@ public final class AnswersCsv {
     /** The column that holds the answer. */
     public static final String ANSWER = "answer";
 
-    private final Instrument instrument;
-    private final Map<String, Answer> answers = new HashMap<>();
-    private final Map<String, Integer> lineOfItem = new HashMap<>();
-    private final List<AnswerProblem> problems = new ArrayList<>();
-
-    private AnswersCsv(Instrument instrument) {
-        this.instrument = instrument;
-    }
+    private AnswersCsv() {}
 
     /**
      * Reads to the end of the stream, but never more than the limits allow; does not close it.
@@ -75,51 +60,6 @@ public final class AnswersCsv {
         if (overLimit.isPresent()) {
             return Validation.invalid(Vector.of(overLimit.get()));
         }
-        AnswersCsv reading = new AnswersCsv(instrument);
-        CsvTable.read(text).fold(reading.problems::addAll, reading::table);
-        return reading.problems.isEmpty()
-                ? Validation.valid(AnswerSheet.of(instrument, reading.answers))
-                : Validation.invalid(Vector.ofAll(reading.problems));
-    }
-
-    private boolean table(CsvTable table) {
-        problems.addAll(table.problemsOfHeader(List.of(ITEM, ANSWER)));
-        if (!problems.isEmpty()) {
-            return false;
-        }
-        table.rows().forEach(row -> row(table, row));
-        return true;
-    }
-
-    private void row(CsvTable table, CsvRecord row) {
-        int line = CsvTable.line(row);
-        if (row.getFieldCount() != table.header().size()) {
-            problems.add(table.wrongFieldCount(row));
-            return;
-        }
-        String itemId = table.field(row, ITEM).strip();
-        instrument
-                .item(itemId)
-                .ifPresentOrElse(
-                        item -> answer(item, table.field(row, ANSWER), line),
-                        () -> problem(
-                                new Place(line, ITEM),
-                                itemId,
-                                Kind.UNKNOWN_ITEM,
-                                "an item of " + instrument.edition()));
-    }
-
-    private void answer(Item item, String text, int line) {
-        Integer earlier = lineOfItem.putIfAbsent(item.id(), line);
-        if (earlier != null) {
-            problem(new Place(line, ITEM), item.id(), Kind.DUPLICATE_ITEM, "one line per item, see line " + earlier);
-            return;
-        }
-        Answer.parse(item, text, new Place(line, ANSWER))
-                .fold(problems::add, answer -> answers.put(item.id(), answer) == null);
-    }
-
-    private void problem(Place place, String value, Kind kind, String expected) {
-        problems.add(new AnswerProblem(place, value, kind, expected));
+        return LongForm.read(instrument, CsvTable.read(text));
     }
 }

@@ -7,7 +7,7 @@ public final class InvalidInstrument extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> problems;
+    private final List<String> problems;
 
     InvalidInstrument(List<String> problems) {
         super(String.join("; ", problems));

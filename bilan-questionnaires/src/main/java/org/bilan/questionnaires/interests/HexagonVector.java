@@ -45,4 +45,14 @@ public record HexagonVector(double x, double y) {
         double degrees = Math.toDegrees(Math.atan2(y, x));
         return OptionalDouble.of(degrees < 0 ? degrees + 360 : degrees);
     }
+
+    /** Work with things (positive) or with people (negative), the first dimension of Prediger (1982): 2R + I + C - 2S - E - A. */
+    public double thingsPeople() {
+        return 2 * x;
+    }
+
+    /** Work with data (positive) or with ideas (negative), the second dimension of Prediger: sqrt(3) (E + C - I - A). */
+    public double dataIdeas() {
+        return -2 * y;
+    }
 }

@@ -47,7 +47,7 @@ public record RiasecProfile(RiasecScores scores, double lowest, double highest) 
         Map<RiasecTheme, ScaleScore.Given> given = new EnumMap<>(RiasecTheme.class);
         List<Condition> reasons = new ArrayList<>();
         for (RiasecTheme theme : RiasecTheme.values()) {
-            score(profile, theme).fold(reasons::add, score -> given.put(theme, score) == null);
+            score(profile, theme).peek(score -> given.put(theme, score)).peekLeft(reasons::add);
         }
         if (reasons.isEmpty() && !comparable(given)) {
             reasons.add(new Condition.MixedRanges(

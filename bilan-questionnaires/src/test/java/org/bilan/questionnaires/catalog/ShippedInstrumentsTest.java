@@ -51,7 +51,7 @@ class ShippedInstrumentsTest {
         assertThat(interests.version()).isEqualTo("1.0.0");
         assertThat(interests.contentHash())
                 .as("whoever changes a word, a key or a label gives the instrument a new version")
-                .isEqualTo("");
+                .isEqualTo("a2563de1119070fd41f59f9752f1a8ac0bd0f27769b4569caaf60d104ebac1ad");
     }
 
     @Test

@@ -9,21 +9,26 @@ import java.util.Optional;
 /** Compares what we found, one value per respondent, with an expected result and its tolerance. */
 final class Comparison {
 
-    private int results;
+    private int series;
     private int values;
 
-    int results() {
-        return results;
-    }
+    /** Expected values, one per respondent. */
+    record Series(String name, List<JsonNode> values) {}
 
     /** Numbers, texts and absences; an absent value must be met by an absent value. */
-    void compare(String where, JsonNode result, List<? extends Optional<?>> found) {
-        JsonNode expected = result.path("value");
-        assertThat(found).as(where + ": number of respondents").hasSize(expected.size());
+    void compare(JsonNode result, Series expected, List<? extends Optional<?>> found) {
+        String where = expected.name();
+        assertThat(found)
+                .as(where + ": number of respondents")
+                .hasSize(expected.values().size());
         for (int i = 0; i < found.size(); i++) {
-            compare(where + ", respondent " + (i + 1), expected.get(i), found.get(i), result.path("tolerance"));
+            compare(
+                    where + ", respondent " + (i + 1),
+                    expected.values().get(i),
+                    found.get(i),
+                    result.path("tolerance"));
         }
-        results++;
+        series++;
         values += found.size();
     }
 
@@ -44,7 +49,7 @@ final class Comparison {
 
     /** At least one result was compared; says how many. */
     void report(String what) {
-        assertThat(results).as(what + ": results compared").isPositive();
-        System.out.printf("%s: %d results, %d values compared, all passed%n", what, results, values);
+        assertThat(series).as(what + ": series compared").isPositive();
+        System.out.printf("%s: %d series, %d values compared, all passed%n", what, series, values);
     }
 }

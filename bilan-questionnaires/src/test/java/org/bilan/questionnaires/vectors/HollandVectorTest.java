@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.bilan.questionnaires.interests.Congruence;
+import org.bilan.questionnaires.interests.ProfileAgreement;
 import org.bilan.questionnaires.interests.RiasecProfile;
 import org.bilan.questionnaires.interests.RiasecScores;
 import org.bilan.questionnaires.interests.RiasecTheme;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HollandVectorTest {
 
-    private record Person(RiasecProfile profile, Congruence congruence) {}
+    private record Person(RiasecProfile profile, Congruence congruence, ProfileAgreement agreement) {}
 
     private static final Map<String, Function<Person, Optional<?>>> STATISTICS = Map.ofEntries(
             Map.entry(
@@ -67,6 +68,26 @@ class HollandVectorTest {
                     "hexagonVectorAngle",
                     person -> person.profile().vector().angle().stream().boxed().findFirst()),
             Map.entry(
+                    "predigerThingsPeople",
+                    person -> Optional.of(person.profile().vector().thingsPeople())),
+            Map.entry(
+                    "predigerDataIdeas",
+                    person -> Optional.of(person.profile().vector().dataIdeas())),
+            Map.entry(
+                    "profileCorrelation",
+                    person -> person.agreement().correlation().stream().boxed().findFirst()),
+            Map.entry(
+                    "profileCosine",
+                    person -> person.agreement().cosine().stream().boxed().findFirst()),
+            Map.entry(
+                    "profileEuclideanDistance",
+                    person -> Optional.of(person.agreement().euclideanDistance())),
+            Map.entry(
+                    "angularDistance",
+                    person -> person.agreement().angularDistance().stream()
+                            .boxed()
+                            .findFirst()),
+            Map.entry(
                     "congruenceIachanM",
                     person -> Optional.of(person.congruence().iachanM())),
             Map.entry(
@@ -97,18 +118,27 @@ class HollandVectorTest {
     private static void compare(Comparison comparison, String name, JsonNode result, List<Person> persons) {
         Function<Person, Optional<?>> statistic =
                 STATISTICS.getOrDefault(result.path("statistic").asText(), person -> Optional.empty());
+        List<JsonNode> expected =
+                StreamSupport.stream(result.path("value").spliterator(), false).toList();
         comparison.compare(
-                name + " " + result.path("id").asText(),
                 result,
+                new Comparison.Series(name + " " + result.path("id").asText(), expected),
                 persons.stream().map(statistic).toList());
     }
 
     private static Person person(JsonNode columns, NamedCsvRecord row) {
-        List<Double> scores = StreamSupport.stream(columns.path("scores").spliterator(), false)
+        RiasecScores scores = scores(columns.path("scores"), row);
+        RiasecProfile profile = new RiasecProfile(scores, 0, 1000);
+        return new Person(
+                profile,
+                new Congruence(profile.code(), environment(columns, row)),
+                new ProfileAgreement(scores, scores(columns.path("environmentScores"), row)));
+    }
+
+    private static RiasecScores scores(JsonNode columns, NamedCsvRecord row) {
+        return RiasecScores.of(StreamSupport.stream(columns.spliterator(), false)
                 .map(column -> Double.valueOf(row.getField(column.asText())))
-                .toList();
-        RiasecProfile profile = new RiasecProfile(RiasecScores.of(scores), 0, 1000);
-        return new Person(profile, new Congruence(profile.code(), environment(columns, row)));
+                .toList());
     }
 
     private static List<RiasecTheme> environment(JsonNode columns, NamedCsvRecord row) {

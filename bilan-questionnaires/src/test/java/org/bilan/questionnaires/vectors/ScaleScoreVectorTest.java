@@ -1,16 +1,17 @@
 package org.bilan.questionnaires.vectors;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bilan.questionnaires.Samples;
@@ -50,50 +51,55 @@ class ScaleScoreVectorTest {
     void every_scale_score_of_every_case_is_what_the_packages_say() {
         Comparison comparison = new Comparison();
         for (VectorCase vectorCase : VectorCase.knowing(STATISTICS.keySet())) {
-            scored(vectorCase)
-                    .ifPresent(profiles -> vectorCase.results().stream()
-                            .filter(ScaleScoreVectorTest::isAboutOneScale)
-                            .forEach(result -> compare(comparison, vectorCase.name(), result, profiles)));
+            instrument(vectorCase.instrument()).ifPresent(instrument -> compare(comparison, vectorCase, instrument));
         }
         comparison.report("scale scores");
     }
 
-    private static void compare(Comparison comparison, String name, JsonNode result, List<Profile> profiles) {
-        String scale = result.path("scope").path("scale").asText();
-        Function<ScaleScore, Optional<? extends Number>> statistic =
-                STATISTICS.getOrDefault(result.path("statistic").asText(), score -> Optional.empty());
-        assertThat(profiles).allMatch(profile -> profile.score(scale).isPresent());
-        comparison.compare(
-                name + " " + result.path("id").asText(),
-                result,
-                profiles.stream()
-                        .map(profile -> statistic.apply(profile.score(scale).orElseThrow()))
-                        .toList());
+    private static void compare(Comparison comparison, VectorCase vectorCase, Instrument instrument) {
+        List<Profile> profiles = vectorCase.responses().stream()
+                .map(row -> Scorer.score(instrument, sheet(instrument, row)))
+                .toList();
+        for (JsonNode result : vectorCase.results()) {
+            series(vectorCase.name(), result).forEach((scale, expected) -> {
+                if (instrument.scale(scale).isPresent()) {
+                    comparison.compare(result, expected, found(result, scale, profiles));
+                }
+            });
+        }
     }
 
-    private static boolean isAboutOneScale(JsonNode result) {
-        return result.path("scope").has("scale")
-                && result.path("labels").asText().equals("respondents");
+    /** The expected values by scale: one list about one scale, or one column of a table per scale. */
+    private static Map<String, Comparison.Series> series(String name, JsonNode result) {
+        Map<String, Comparison.Series> series = new TreeMap<>();
+        JsonNode scopedScale = result.path("scope").path("scale");
+        if (result.path("labels").asText().equals("respondents") && scopedScale.isTextual()) {
+            series.put(scopedScale.asText(), series(name, scopedScale.asText(), stream(result.path("value"))));
+        }
+        JsonNode columns = result.path("colLabels");
+        for (int i = 0; i < columns.size() && result.path("rowLabels").asText().equals("respondents"); i++) {
+            int column = i;
+            String scale = columns.get(i).asText();
+            series.put(scale, series(name, scale, stream(result.path("value")).map(row -> row.get(column))));
+        }
+        return series;
+    }
+
+    private static Comparison.Series series(String name, String scale, Stream<JsonNode> values) {
+        return new Comparison.Series(name + " " + scale, values.toList());
+    }
+
+    private static List<Optional<? extends Number>> found(JsonNode result, String scale, List<Profile> profiles) {
+        Function<ScaleScore, Optional<? extends Number>> statistic =
+                STATISTICS.getOrDefault(result.path("statistic").asText(), score -> Optional.empty());
+        List<Optional<? extends Number>> found = new ArrayList<>();
+        profiles.forEach(
+                profile -> found.add(statistic.apply(profile.score(scale).orElseThrow())));
+        return found;
     }
 
     private static Optional<ScaleScore.Given> given(ScaleScore score) {
         return Optional.of(score).filter(ScaleScore.Given.class::isInstance).map(ScaleScore.Given.class::cast);
-    }
-
-    private static Optional<List<Profile>> scored(VectorCase vectorCase) {
-        JsonNode items = vectorCase.instrument().path("items");
-        boolean known = !items.isEmpty()
-                && !vectorCase.instrument().path("scales").isEmpty()
-                && stream(items)
-                        .allMatch(item -> WHOLE_NUMBER_FORMATS.contains(
-                                item.path("format").asText()));
-        if (!known) {
-            return Optional.empty();
-        }
-        Instrument instrument = instrument(vectorCase.instrument());
-        return Optional.of(vectorCase.responses().stream()
-                .map(row -> Scorer.score(instrument, sheet(instrument, row)))
-                .toList());
     }
 
     private static AnswerSheet sheet(Instrument instrument, NamedCsvRecord row) {
@@ -102,20 +108,27 @@ class ScaleScoreVectorTest {
         return AnswerSheet.parse(instrument, raw).get();
     }
 
-    private static Instrument instrument(JsonNode definition) {
-        Set<String> keyed = new HashSet<>();
-        stream(definition.path("scales"))
-                .forEach(scale -> stream(scale.path("items"))
-                        .forEach(key -> keyed.add(key.path("item").asText())));
-        return Samples.cover()
-                .addAllItems(stream(definition.path("items"))
-                        .filter(item -> keyed.contains(item.path("id").asText()))
-                        .map(ScaleScoreVectorTest::item)
-                        .toList())
-                .addAllScales(stream(definition.path("scales"))
-                        .map(ScaleScoreVectorTest::scale)
-                        .toList())
-                .build();
+    /** Those scales of a case whose items are all answered by whole numbers, if there are any. */
+    private static Optional<Instrument> instrument(JsonNode definition) {
+        Map<String, Item> items = new LinkedHashMap<>();
+        stream(definition.path("items"))
+                .filter(item ->
+                        WHOLE_NUMBER_FORMATS.contains(item.path("format").asText()))
+                .forEach(item -> items.put(item.path("id").asText(), item(item)));
+        List<Scale> scales = stream(definition.path("scales"))
+                .map(ScaleScoreVectorTest::scale)
+                .filter(scale -> scale.keys().stream().allMatch(keyed -> items.containsKey(keyed.itemId())))
+                .toList();
+        Set<String> keyed = scales.stream()
+                .flatMap(scale -> scale.keys().stream().map(Keyed::itemId))
+                .collect(Collectors.toSet());
+        items.keySet().retainAll(keyed);
+        return scales.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Samples.cover()
+                        .addAllItems(items.values())
+                        .addAllScales(scales)
+                        .build());
     }
 
     private static Item item(JsonNode item) {
