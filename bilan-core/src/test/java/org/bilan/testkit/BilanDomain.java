@@ -16,9 +16,12 @@ import org.bilan.lifecycle.BilanId;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
+import org.bilan.port.Slice;
 
 /** Facts of every kind with all that a store may stumble over: far dates, decimals with scale, odd characters. */
 public class BilanDomain extends DomainContextBase {
+    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 1, 1).toEpochDay();
 
     /** A list of one to eight facts. */
     @Provide
@@ -65,6 +68,17 @@ public class BilanDomain extends DomainContextBase {
                 .map(BilanId::new);
     }
 
+    /** Slices around a history of nine facts. */
+    @Provide
+    public Arbitrary<Slice> slices() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(1, 12),
+                        Arbitraries.longs().between(0, 12),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.of(true, false))
+                .as((from, more, limit, backwards) -> new Slice(from, from + more, limit, backwards));
+    }
+
     private interface Maker<T> {
         BilanEvent make(LocalDate on, T detail);
     }
@@ -83,14 +97,21 @@ public class BilanDomain extends DomainContextBase {
     }
 
     private static Arbitrary<BilanEvent> opaque() {
-        Arbitrary<String> payloads = Arbitraries.of(
-                "", "{}", "{\"a\": 1 }", "é", "e\u0301", "\uD83C\uDF33 arbre", "\" ' \\ \n \t", "<&>;--");
-        return Combinators.combine(days(), Arbitraries.of("NEWER_FACT", "Ünbekannt"), payloads)
-                .as((day, type, payload) -> new BilanEvent.OpaqueFact(day, type, 7, payload));
+        Arbitrary<String> odd = Arbitraries.of(
+                "", "{}", "{\"a\": 1 }", "é", "e\u0301", "\uD83C\uDF33 arbre", "\" ' \\ \n \t", "<&>;--", " ");
+        Arbitrary<String> any = Arbitraries.strings()
+                .withCharRange('\u0001', '\uD7FF')
+                .withCharRange('\uE000', '\uFFFD')
+                .ofMaxLength(40);
+        Arbitrary<String> types = Arbitraries.of("NEWER_FACT", "Ünbekannt", "", "OFFER_ACCEPTED", "SESSION_HELD");
+        return Combinators.combine(days(), types, Arbitraries.integers().between(2, Integer.MAX_VALUE), odd, any)
+                .as((day, type, version, first, second) ->
+                        new BilanEvent.OpaqueFact(day, type, version, first + second));
     }
 
     private static Arbitrary<Quote> quotes() {
-        Arbitrary<BigDecimal> amounts = Arbitraries.of("0", "0.00", "1850", "1850.5", "1850.00", "99999999.99")
+        Arbitrary<BigDecimal> amounts = Arbitraries.of(
+                        "0", "0.00", "1850", "1850.5", "1850.00", "1850.0000", "1.85E+3", "99999999.99")
                 .map(BigDecimal::new);
         return Combinators.combine(
                         amounts.optional(),
@@ -108,6 +129,7 @@ public class BilanDomain extends DomainContextBase {
     private static Arbitrary<LocalDate> days() {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 4000).map(LocalDate.of(2020, 1, 1)::plusDays),
+                Arbitraries.longs().between(FIRST_DAY, LAST_DAY).map(LocalDate::ofEpochDay),
                 Arbitraries.of(
                         LocalDate.of(1, 1, 1),
                         LocalDate.of(1582, 10, 10),

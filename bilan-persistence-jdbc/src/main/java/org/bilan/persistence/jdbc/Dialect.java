@@ -1,58 +1,55 @@
 package org.bilan.persistence.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What differs between the databases: how durability is asked for, and how to give up waiting for another writer. */
 enum Dialect {
     H2 {
+        /** H2 never waits longer than its LOCK_TIMEOUT, two seconds by default. */
         @Override
-        int waitAtMost(Connection connection, int milliseconds) throws SQLException {
-            int before = Integer.parseInt(one(connection, "select lock_timeout()"));
-            execute(connection, "set lock_timeout " + milliseconds);
-            return before;
-        }
+        void boundWait(Connection connection) {}
 
-        @Override
-        void waitAsBefore(Connection connection, int before) throws SQLException {
-            execute(connection, "set lock_timeout " + before);
-        }
-
+        /** A file may carry two values, one stored and one in force: both must be right. */
         @Override
         void probe(Connection connection) throws SQLException {
-            if (connection.getMetaData().getURL().startsWith("jdbc:h2:mem:")) {
+            if (firstColumn(connection, "select database_path()").isEmpty()) {
                 return;
             }
-            String delay = one(
+            for (String delay : firstColumn(
                     connection,
-                    "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'");
-            require("WRITE_DELAY", delay, "0");
+                    "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
+                require("WRITE_DELAY", delay, List.of("0"));
+            }
         }
     },
     POSTGRESQL {
         /** Local to the transaction: its end brings back what was set before. */
         @Override
-        int waitAtMost(Connection connection, int milliseconds) throws SQLException {
-            execute(connection, "set local lock_timeout = " + milliseconds);
-            return 0;
+        void boundWait(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set local lock_timeout = '300ms'");
+            }
         }
-
-        @Override
-        void waitAsBefore(Connection connection, int before) {}
 
         @Override
         void probe(Connection connection) throws SQLException {
-            require("fsync", one(connection, "show fsync"), "on");
-            String commit = one(connection, "show synchronous_commit");
-            if (!commit.equals("on") && !commit.startsWith("remote_")) {
-                throw new StoreNotDurable("synchronous_commit", commit, "on, remote_write or remote_apply");
-            }
+            require(connection, "fsync", "on");
+            require(connection, "full_page_writes", "on");
+            require(connection, "synchronous_commit", "on", "local", "remote_write", "remote_apply");
+            require(connection, "server_encoding", "UTF8");
         }
     };
 
+    /**
+     * The dialect of the database behind a connection.
+     *
+     * @throws SQLException if the database is neither H2 nor PostgreSQL
+     */
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {
@@ -63,33 +60,39 @@ enum Dialect {
     }
 
     /**
-     * Refuses a database that may forget what it acknowledged.
+     * Refuses a database that may forget what it acknowledged; one that lives in memory promises nothing and passes.
      *
      * @throws StoreNotDurable with the setting, its value and what it must be
      */
     abstract void probe(Connection connection) throws SQLException;
 
-    /** Waits no longer for another writer on this connection; answers what was set before. */
-    abstract int waitAtMost(Connection connection, int milliseconds) throws SQLException;
+    /** Makes this transaction give up after a short wait for another writer. */
+    abstract void boundWait(Connection connection) throws SQLException;
 
-    abstract void waitAsBefore(Connection connection, int before) throws SQLException;
-
-    private static void require(String setting, String found, String expected) {
-        if (!found.equals(expected)) {
-            throw new StoreNotDurable(setting, found, expected);
+    private static void require(Connection connection, String setting, String... expected) throws SQLException {
+        for (String found : firstColumn(connection, "show " + setting)) {
+            require(setting, found, List.of(expected));
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    private static void require(String setting, String found, List<String> expected) {
+        if (!expected.contains(found)) {
+            throw new StoreNotDurable(setting, found, String.join(" or ", expected));
         }
     }
 
-    private static String one(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            return rows.next() ? rows.getString(1) : "unknown";
+    /** The first column, without nulls. */
+    private static List<String> firstColumn(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                String value = rows.getString(1);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+            return values;
         }
     }
 }

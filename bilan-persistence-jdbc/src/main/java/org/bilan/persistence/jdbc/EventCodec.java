@@ -35,20 +35,35 @@ final class EventCodec {
 
     private EventCodec() {}
 
-    /** A fact as the columns hold it. */
-    record Stored(String type, int schemaVersion, LocalDate on, String payload) {}
-
     private interface Reader {
         BilanEvent read(LocalDate on, JsonNode payload);
     }
 
-    static Stored write(BilanEvent event) {
+    /**
+     * The stored form of a fact.
+     *
+     * @throws IllegalArgumentException if an opaque fact claims a type and version that this library knows, or is too
+     *     long to store
+     */
+    static StoredFact write(BilanEvent event) {
         if (event instanceof BilanEvent.OpaqueFact opaque) {
-            return new Stored(opaque.type(), opaque.schemaVersion(), opaque.on(), opaque.payload());
+            return opaque(opaque);
         }
         ObjectNode payload = JsonNodeFactory.instance.objectNode();
         event.match(new Writer(payload));
-        return new Stored(event.kind().name(), SCHEMA_VERSION, event.on(), payload.toString());
+        return new StoredFact(event.kind().name(), SCHEMA_VERSION, event.on(), payload.toString());
+    }
+
+    private static StoredFact opaque(BilanEvent.OpaqueFact fact) {
+        if (isKnown(fact.type(), fact.schemaVersion())) {
+            throw new IllegalArgumentException("opaque fact (" + fact.type() + " version " + fact.schemaVersion()
+                    + ") must not be of a type and version that are known");
+        }
+        return new StoredFact(fact.type(), fact.schemaVersion(), fact.on(), fact.payload());
+    }
+
+    private static boolean isKnown(String type, int schemaVersion) {
+        return schemaVersion == SCHEMA_VERSION && READERS.containsKey(type);
     }
 
     /**
@@ -56,14 +71,14 @@ final class EventCodec {
      *
      * @throws IllegalArgumentException if the payload of a known type is damaged
      */
-    static BilanEvent read(Stored stored) {
+    static BilanEvent read(StoredFact stored) {
         Reader reader = READERS.get(stored.type());
-        if (reader == null || stored.schemaVersion() != SCHEMA_VERSION) {
+        if (reader == null || !isKnown(stored.type(), stored.schemaVersion())) {
             return new BilanEvent.OpaqueFact(stored.on(), stored.type(), stored.schemaVersion(), stored.payload());
         }
         try {
             return reader.read(stored.on(), JSON.readTree(stored.payload()));
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | RuntimeException e) {
             throw new IllegalArgumentException("payload of " + stored.type() + " on " + stored.on() + " is damaged", e);
         }
     }
@@ -101,10 +116,7 @@ final class EventCodec {
 
     private static BilanEvent session(LocalDate on, JsonNode json) {
         return new BilanEvent.SessionHeld(
-                on,
-                word(json, "phase", Phase.class),
-                json.required("minutes").intValue(),
-                word(json, "mode", DeliveryMode.class));
+                on, word(json, "phase", Phase.class), number(json, "minutes"), word(json, "mode", DeliveryMode.class));
     }
 
     private static Quote quote(JsonNode json) {
@@ -120,13 +132,21 @@ final class EventCodec {
             quote.plannedEnd(day(json.required("plannedEnd")));
         }
         if (json.has("agreedMinutes")) {
-            quote.agreedMinutes(json.required("agreedMinutes").intValue());
+            quote.agreedMinutes(number(json, "agreedMinutes"));
         }
         return quote.build();
     }
 
     private static <E extends Enum<E>> E word(JsonNode json, String field, Class<E> type) {
         return Enum.valueOf(type, json.required(field).textValue());
+    }
+
+    private static int number(JsonNode json, String field) {
+        JsonNode number = json.required(field);
+        if (!number.isInt()) {
+            throw new IllegalArgumentException(field + " (" + number + ") must be a whole number");
+        }
+        return number.intValue();
     }
 
     private static List<LocalDate> days(JsonNode array) {

@@ -20,9 +20,18 @@ public final class H2Database implements DataSource, AutoCloseable {
         this.pool = pool;
     }
 
-    /** The database of a file, made on first use; H2 adds {@code .mv.db} to the name. */
+    /**
+     * The database of a file, made on first use; H2 adds {@code .mv.db} to the name. Read and written so that an
+     * interrupt of the calling thread does not close the file.
+     *
+     * @throws IllegalArgumentException if the path holds a semicolon, after which H2 would read settings
+     */
     public static H2Database at(Path file) {
-        String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        String path = file.toAbsolutePath().toString();
+        if (path.contains(";")) {
+            throw new IllegalArgumentException("file (" + path + ") must not hold a semicolon");
+        }
+        String url = "jdbc:h2:async:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         return new H2Database(JdbcConnectionPool.create(url, "sa", ""));
     }
 

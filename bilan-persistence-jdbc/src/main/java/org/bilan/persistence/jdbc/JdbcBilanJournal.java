@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
@@ -29,11 +28,8 @@ import org.slf4j.LoggerFactory;
 public final class JdbcBilanJournal implements BilanJournal {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcBilanJournal.class);
 
-    /** How long {@link #resolve} waits for a writer that holds the operation, in milliseconds. */
-    private static final int RESOLVE_WAIT = 300;
-
-    /** Unique key, serialization, deadlock, lock not available (PostgreSQL, H2). */
-    private static final Set<String> OTHER_WRITER = Set.of("23505", "40001", "40P01", "55P03", "HYT00", "90131");
+    /** Each further try follows another writer's success or a deadlock; more than a few mean a sick store. */
+    private static final int MAX_TRIES = 10;
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -50,17 +46,23 @@ public final class JdbcBilanJournal implements BilanJournal {
      *
      * @param clock gives the time of recording
      * @throws StoreNotDurable if the database is set so that it may forget what it acknowledged
-     * @throws JournalException if the database cannot be reached or is another product
+     * @throws JournalException if the database cannot be reached, is another product or cannot be migrated
      */
     public static JdbcBilanJournal open(DataSource dataSource, Clock clock) {
-        try (Transaction transaction = Transaction.begin(dataSource)) {
-            Dialect dialect = Dialect.of(transaction.connection());
-            dialect.probe(transaction.connection());
-            Schema.migrate(dataSource);
-            return new JdbcBilanJournal(dataSource, clock, dialect);
-        } catch (SQLException e) {
-            throw new JournalException("the database could not be opened: " + e.getMessage(), e);
-        }
+        Dialect dialect = probe(dataSource);
+        Schema.migrate(dataSource);
+        return new JdbcBilanJournal(dataSource, clock, dialect);
+    }
+
+    /**
+     * Opens the journal on tables that the application brings to the present version itself.
+     *
+     * @param clock gives the time of recording
+     * @throws StoreNotDurable if the database is set so that it may forget what it acknowledged
+     * @throws JournalException if the database cannot be reached or is another product
+     */
+    public static JdbcBilanJournal openMigrated(DataSource dataSource, Clock clock) {
+        return new JdbcBilanJournal(dataSource, clock, probe(dataSource));
     }
 
     @Override
@@ -70,150 +72,128 @@ public final class JdbcBilanJournal implements BilanJournal {
 
     @Override
     public List<RecordedFact> read(BilanId id, Slice slice) {
-        try (Transaction transaction = Transaction.begin(dataSource)) {
-            return new JournalTables(transaction.connection()).read(id, slice);
-        } catch (SQLException e) {
-            throw new JournalException("bilan " + id + " could not be read", e);
-        }
+        return asked("bilan " + id + " could not be read", tables -> tables.read(id, slice));
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException also if a fact cannot be stored: more than 1,048,576 characters, or text that is
+     *     not well-formed Unicode
+     */
     @Override
     public Appended append(OperationId operation, BilanId id, long expectedVersion, List<BilanEvent> events) {
         if (events.isEmpty() || expectedVersion < 0) {
             throw new IllegalArgumentException("events (" + events.size() + ") must not be empty, expectedVersion ("
                     + expectedVersion + ") not negative");
         }
-        Attempt attempt = new Attempt(
-                operation,
-                expectedVersion,
-                events.stream().map(EventCodec::write).toList());
-        try {
-            Appended outcome = operation.bilan().equals(id)
-                    ? attempt(attempt)
-                    : new Appended.Rejected(Appended.Reason.OPERATION_REUSED, version(id));
-            LOG.debug("bilan {} operation {}: {} facts, {}", id, operation.key(), events.size(), outcome);
-            return outcome;
-        } catch (SQLException e) {
-            throw new JournalException("bilan " + id + " could not be written; nothing was", e);
-        }
+        Batch batch = Batch.of(operation, expectedVersion, events);
+        Appended outcome = operation.bilan().equals(id)
+                ? append(batch)
+                : new Appended.Rejected(Appended.Reason.OPERATION_REUSED, version(id));
+        LOG.debug("bilan {} operation {}: {} facts, {}", id, operation.key(), events.size(), outcome);
+        return outcome;
     }
 
     @Override
     public Appended resolve(OperationId operation) {
-        try {
-            return nobodyWrites(operation)
-                    ? new Appended.Rejected(Appended.Reason.OPERATION_NOT_RECORDED, version(operation.bilan()))
-                    : written(operation).orElseGet(() -> new Appended.OutcomeUnknown(operation));
+        Optional<Appended> recorded = recorded(operation);
+        if (recorded.isPresent()) {
+            return recorded.get();
+        }
+        return isFree(operation)
+                ? new Appended.Rejected(Appended.Reason.OPERATION_NOT_RECORDED, version(operation.bilan()))
+                : recorded(operation).orElseGet(() -> new Appended.OutcomeUnknown(operation));
+    }
+
+    private static Dialect probe(DataSource dataSource) {
+        try (Transaction transaction = Transaction.begin(dataSource)) {
+            Dialect dialect = Dialect.of(transaction.connection());
+            dialect.probe(transaction.connection());
+            return dialect;
         } catch (SQLException e) {
-            throw new JournalException("operation " + operation.key() + " could not be looked up", e);
+            throw new JournalException("the database could not be opened: " + e.getMessage(), e);
         }
     }
 
-    /** What is to be written, in stored form. */
-    private record Attempt(OperationId operation, long expectedVersion, List<EventCodec.Stored> facts) {
-        JournalTables.Written written() {
-            return new JournalTables.Written(
-                    new Appended.Committed(expectedVersion + 1, expectedVersion + facts.size()),
-                    JournalTables.hash(facts));
+    private Appended append(Batch batch) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return tryToAppend(batch);
+            } catch (SQLException | RuntimeException e) {
+                if (tries == MAX_TRIES || !OtherWriter.caused(e)) {
+                    throw new JournalException("bilan " + batch.bilan() + " could not be written; nothing was", e);
+                }
+            }
         }
     }
 
-    private Appended attempt(Attempt attempt) throws SQLException {
+    /** Whatever it throws was thrown before the commit. */
+    private Appended tryToAppend(Batch batch) throws SQLException {
         try (Transaction transaction = Transaction.begin(dataSource)) {
             JournalTables tables = new JournalTables(transaction.connection());
-            Optional<Appended> settled = settled(tables, attempt);
+            Optional<Appended> settled = settled(tables, batch);
             if (settled.isPresent()) {
                 return settled.get();
             }
-            write(tables, attempt);
-            return transaction.commit()
-                    ? attempt.written().outcome()
-                    : new Appended.OutcomeUnknown(attempt.operation());
-        } catch (SQLException e) {
-            return afterFailure(attempt, e);
+            tables.insertOperation(batch);
+            tables.insertFacts(batch, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            return transaction.commit() ? batch.outcome() : new Appended.OutcomeUnknown(batch.operation());
         }
     }
 
-    private void write(JournalTables tables, Attempt attempt) throws SQLException {
-        tables.insert(attempt.operation(), attempt.written());
-        tables.insert(
-                attempt.operation().bilan(),
-                attempt.expectedVersion() + 1,
-                attempt.facts(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    /** Looks at the operation first, then at the version: a retry never looks like a conflict. */
-    private static Optional<Appended> settled(JournalTables tables, Attempt attempt) throws SQLException {
-        Optional<JournalTables.Written> before = tables.find(attempt.operation());
-        long version = tables.version(attempt.operation().bilan());
+    /**
+     * Judges by the operation first, then by the version: a retry never looks like a conflict. The version is read before
+     * the operation, so that what raised the version is seen among the operations also at read committed.
+     */
+    private static Optional<Appended> settled(JournalTables tables, Batch batch) throws SQLException {
+        long version = tables.version(batch.bilan());
+        Optional<JournalTables.Written> before = tables.find(batch.operation());
         if (before.isPresent()) {
             return Optional.of(
-                    before.get().contentHash().equals(attempt.written().contentHash())
+                    before.get().contentHash().equals(batch.contentHash())
                             ? before.get().outcome()
                             : new Appended.Rejected(Appended.Reason.OPERATION_REUSED, version));
         }
-        return version == attempt.expectedVersion()
+        return version == batch.expectedVersion()
                 ? Optional.empty()
                 : Optional.of(new Appended.Rejected(Appended.Reason.VERSION_CONFLICT, version));
     }
 
-    /** Another writer was faster: its facts, or this very operation sent twice. Any other failure stays one. */
-    private Appended afterFailure(Attempt attempt, SQLException failure) throws SQLException {
-        if (!isOtherWriter(failure)) {
-            throw failure;
-        }
+    /** Whether no writer holds the operation's key: it is taken for a moment and given back. */
+    private boolean isFree(OperationId operation) {
         try (Transaction transaction = Transaction.begin(dataSource)) {
-            Optional<Appended> settled = settled(new JournalTables(transaction.connection()), attempt);
-            if (settled.isPresent()) {
-                return settled.get();
+            dialect.boundWait(transaction.connection());
+            new JournalTables(transaction.connection()).insertOperation(Batch.probe(operation));
+            return true;
+        } catch (SQLException | RuntimeException e) {
+            if (OtherWriter.caused(e)) {
+                return false;
             }
-            throw failure;
+            throw new JournalException("operation " + operation.key() + " could not be looked up", e);
         }
     }
 
-    private static boolean isOtherWriter(SQLException failure) {
-        for (Throwable each : failure) {
-            if (each instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && OTHER_WRITER.contains(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+    private Optional<Appended> recorded(OperationId operation) {
+        return asked(
+                "operation " + operation.key() + " could not be looked up",
+                tables -> tables.find(operation).map(JournalTables.Written::outcome));
     }
 
-    /** Whether the operation's key is free: it is taken for a moment and given back. */
-    private boolean nobodyWrites(OperationId operation) throws SQLException {
+    private long version(BilanId id) {
+        return asked("bilan " + id + " could not be read", tables -> tables.version(id));
+    }
+
+    /** A question to the tables. */
+    private interface Question<R> {
+        R ask(JournalTables tables) throws SQLException;
+    }
+
+    private <R> R asked(String failure, Question<R> question) {
         try (Transaction transaction = Transaction.begin(dataSource)) {
-            int before = dialect.waitAtMost(transaction.connection(), RESOLVE_WAIT);
-            try {
-                JournalTables tables = new JournalTables(transaction.connection());
-                tables.insert(
-                        operation,
-                        new JournalTables.Written(new Appended.Committed(0, 0), JournalTables.hash(List.of())));
-                return true;
-            } catch (SQLException e) {
-                if (isOtherWriter(e)) {
-                    return false;
-                }
-                throw e;
-            } finally {
-                transaction.rollback();
-                dialect.waitAsBefore(transaction.connection(), before);
-            }
-        }
-    }
-
-    private Optional<Appended> written(OperationId operation) throws SQLException {
-        try (Transaction transaction = Transaction.begin(dataSource)) {
-            return new JournalTables(transaction.connection()).find(operation).map(JournalTables.Written::outcome);
-        }
-    }
-
-    private long version(BilanId id) throws SQLException {
-        try (Transaction transaction = Transaction.begin(dataSource)) {
-            return new JournalTables(transaction.connection()).version(id);
+            return question.ask(new JournalTables(transaction.connection()));
+        } catch (SQLException | RuntimeException e) {
+            throw new JournalException(failure, e);
         }
     }
 }

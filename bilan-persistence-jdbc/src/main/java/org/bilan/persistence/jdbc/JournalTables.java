@@ -1,8 +1,5 @@
 package org.bilan.persistence.jdbc;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.bilan.lifecycle.BilanId;
@@ -60,23 +56,24 @@ record JournalTables(Connection connection) {
         }
     }
 
-    void insert(OperationId operation, Written written) throws SQLException {
+    void insertOperation(Batch batch) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT_OPERATION)) {
-            statement.setString(1, operation.bilan().value());
-            statement.setString(2, operation.key());
-            statement.setLong(3, written.outcome().firstVersion());
-            statement.setLong(4, written.outcome().lastVersion());
-            statement.setString(5, written.contentHash());
+            statement.setString(1, batch.bilan().value());
+            statement.setString(2, batch.operation().key());
+            statement.setLong(3, batch.outcome().firstVersion());
+            statement.setLong(4, batch.outcome().lastVersion());
+            statement.setString(5, batch.contentHash());
             statement.executeUpdate();
         }
     }
 
-    void insert(BilanId id, long firstVersion, List<EventCodec.Stored> facts, Instant recordedAt) throws SQLException {
+    void insertFacts(Batch batch, Instant recordedAt) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT_FACT)) {
-            long version = firstVersion;
-            for (EventCodec.Stored fact : facts) {
-                statement.setString(1, id.value());
-                statement.setLong(2, version++);
+            long version = batch.expectedVersion();
+            for (StoredFact fact : batch.facts()) {
+                version++;
+                statement.setString(1, batch.bilan().value());
+                statement.setLong(2, version);
                 statement.setString(3, fact.type());
                 statement.setInt(4, fact.schemaVersion());
                 statement.setObject(5, fact.on());
@@ -107,30 +104,9 @@ record JournalTables(Connection connection) {
     }
 
     private static RecordedFact fact(ResultSet row) throws SQLException {
-        EventCodec.Stored stored = new EventCodec.Stored(
-                row.getString(2), row.getInt(3), row.getObject(4, LocalDate.class), row.getString(6));
+        StoredFact stored =
+                new StoredFact(row.getString(2), row.getInt(3), row.getObject(4, LocalDate.class), row.getString(6));
         Instant recordedAt = row.getObject(5, OffsetDateTime.class).toInstant();
         return new RecordedFact(row.getLong(1), recordedAt, EventCodec.read(stored));
-    }
-
-    /** SHA-256 over the facts, each part with its length before it, in hexadecimal digits. */
-    static String hash(List<EventCodec.Stored> facts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (EventCodec.Stored fact : facts) {
-                for (String part : List.of(
-                        fact.type(),
-                        Integer.toString(fact.schemaVersion()),
-                        fact.on().toString(),
-                        fact.payload())) {
-                    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                    digest.update(bytes);
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

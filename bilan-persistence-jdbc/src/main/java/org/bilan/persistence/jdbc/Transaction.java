@@ -6,20 +6,24 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One transaction on a connection of its own: rolled back unless committed, and the connection given back as it came. */
+/**
+ * One transaction on a connection of its own: rolled back unless committed, and the connection given back as it came.
+ *
+ * <p>A connection that cannot be rolled back is broken off, never switched back to auto-commit: that would commit it.
+ */
 final class Transaction implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Transaction.class);
 
     private final Connection connection;
     private final boolean autoCommit;
-    private boolean ended;
+    private boolean committed;
 
     private Transaction(Connection connection, boolean autoCommit) {
         this.connection = connection;
         this.autoCommit = autoCommit;
     }
 
-    /** A step that may fail. */
+    /** A step on the connection that may fail. */
     private interface Step {
         void run() throws SQLException;
     }
@@ -31,7 +35,7 @@ final class Transaction implements AutoCloseable {
             connection.setAutoCommit(false);
             return new Transaction(connection, autoCommit);
         } catch (SQLException | RuntimeException e) {
-            quietly("close", connection::close);
+            breakOff(connection);
             throw e;
         }
     }
@@ -42,38 +46,39 @@ final class Transaction implements AutoCloseable {
 
     /** Whether the commit was acknowledged; if not, it may have happened all the same. */
     boolean commit() {
-        ended = true;
         try {
             connection.commit();
-            return true;
+            committed = true;
         } catch (SQLException | RuntimeException e) {
-            LOG.warn("commit was not acknowledged: {}", e.getClass().getSimpleName());
-            quietly("rollback", connection::rollback);
-            return false;
+            LOG.warn("a commit was not acknowledged: {}", e.getClass().getName());
         }
-    }
-
-    /** Undoes what was done so far; the connection stays usable. */
-    void rollback() throws SQLException {
-        ended = true;
-        connection.rollback();
+        return committed;
     }
 
     /** Never throws: what was committed stays committed, whatever becomes of the connection. */
     @Override
     public void close() {
-        if (!ended) {
-            quietly("rollback", connection::rollback);
+        boolean clean = (committed || done("rollback", connection::rollback))
+                && done("auto-commit", () -> connection.setAutoCommit(autoCommit));
+        if (clean) {
+            done("close", connection::close);
+        } else {
+            breakOff(connection);
         }
-        quietly("auto-commit", () -> connection.setAutoCommit(autoCommit));
-        quietly("close", connection::close);
     }
 
-    private static void quietly(String what, Step step) {
+    private static void breakOff(Connection connection) {
+        done("abort", () -> connection.abort(Runnable::run));
+        done("close", connection::close);
+    }
+
+    private static boolean done(String what, Step step) {
         try {
             step.run();
+            return true;
         } catch (SQLException | RuntimeException e) {
-            LOG.warn("{} of a connection failed: {}", what, e.getClass().getSimpleName());
+            LOG.warn("{} of a connection failed: {}", what, e.getClass().getName());
+            return false;
         }
     }
 }

@@ -17,6 +17,6 @@ create table bilan_journal (
     schema_version integer                     not null,
     happened_on    date                        not null,
     recorded_at    timestamp(6) with time zone not null,
-    payload        text                        not null,
+    payload        varchar(1048576)            not null,
     primary key (bilan_id, version)
 );
