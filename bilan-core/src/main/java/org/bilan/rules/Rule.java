@@ -21,11 +21,19 @@ public sealed interface Rule {
 
     Norm norm();
 
+    /** The kind of fact that the rule bounds: the one that is awaited while it is due. */
+    FactKind bounds();
+
     /** What the rule says of the case; total, and dependent on nothing else. */
     Finding check(CaseFile caseFile);
 
     /** A fact must follow a trigger within a delay: {@code date(then) <= trigger + limit}; also if it came before. */
     record MustFollowWithin(Norm norm, Trigger trigger, Occurrence then, LegalValue<Delay> limit) implements Rule {
+        @Override
+        public FactKind bounds() {
+            return then.kind();
+        }
+
         @Override
         public Finding check(CaseFile caseFile) {
             LocalDate start = trigger.day(caseFile);
@@ -46,6 +54,11 @@ public sealed interface Rule {
     /** A fact must not come sooner than a delay after a trigger: {@code date(fact) >= trigger + delay}. */
     record MustWait(Norm norm, Trigger trigger, Occurrence fact, LegalValue<Delay> delay) implements Rule {
         @Override
+        public FactKind bounds() {
+            return fact.kind();
+        }
+
+        @Override
         public Finding check(CaseFile caseFile) {
             LocalDate start = trigger.day(caseFile);
             if (start == null) {
@@ -64,6 +77,11 @@ public sealed interface Rule {
     /** A fact must fall between two delays after a trigger, both limits included. */
     record MustFallBetween(Norm norm, Trigger trigger, Occurrence fact, LegalValue<DelayRange> range) implements Rule {
         @Override
+        public FactKind bounds() {
+            return fact.kind();
+        }
+
+        @Override
         public Finding check(CaseFile caseFile) {
             LocalDate start = trigger.day(caseFile);
             if (start == null) {
@@ -81,6 +99,11 @@ public sealed interface Rule {
 
     /** A fact must not happen before, or without, another one; the same day is in order. */
     record MustNotPrecede(Norm norm, Occurrence fact, Occurrence prerequisite) implements Rule {
+        @Override
+        public FactKind bounds() {
+            return fact.kind();
+        }
+
         @Override
         public Finding check(CaseFile caseFile) {
             LocalDate done = caseFile.day(fact);
@@ -104,6 +127,11 @@ public sealed interface Rule {
 
     /** The minutes held must not exceed a ceiling; decided as soon as they do, or when the bilan is over. */
     record MustNotExceed(Norm norm, LegalValue<Integer> mostMinutes) implements Rule {
+        @Override
+        public FactKind bounds() {
+            return FactKind.SESSION_HELD;
+        }
+
         @Override
         public Finding check(CaseFile caseFile) {
             LocalDate start = caseFile.day(Occurrence.first(FactKind.SESSION_HELD));
@@ -148,6 +176,11 @@ public sealed interface Rule {
         }
 
         @Override
+        public FactKind bounds() {
+            return checkpoint.kind();
+        }
+
+        @Override
         public Finding check(CaseFile caseFile) {
             LocalDate reached = caseFile.day(checkpoint);
             if (reached == null) {
@@ -179,6 +212,11 @@ public sealed interface Rule {
             public Answer {
                 anyOf = List.copyOf(anyOf);
             }
+        }
+
+        @Override
+        public FactKind bounds() {
+            return answer.anyOf().get(0);
         }
 
         @Override

@@ -1,0 +1,13 @@
+/** The ports of bilan-core on a DataSource: H2 and PostgreSQL, migrations shipped. */
+module org.bilan.persistence.jdbc {
+    requires transitive org.bilan.core;
+    requires transitive java.sql;
+    requires com.fasterxml.jackson.databind;
+    requires com.h2database;
+    requires flyway.core;
+    requires org.slf4j;
+
+    exports org.bilan.persistence.jdbc;
+
+    opens org.bilan.persistence.jdbc.migration;
+}

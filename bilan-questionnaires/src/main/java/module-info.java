@@ -1,0 +1,20 @@
+/** Questionnaires: instruments, answers, scores, and what may honestly be said of them. */
+module org.bilan.questionnaires {
+    requires transitive io.vavr;
+    requires transitive org.bilan.core;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports org.bilan.questionnaires.answers;
+    exports org.bilan.questionnaires.catalog;
+    exports org.bilan.questionnaires.exchange;
+    exports org.bilan.questionnaires.instrument;
+    exports org.bilan.questionnaires.interests;
+    exports org.bilan.questionnaires.port;
+    exports org.bilan.questionnaires.report;
+    exports org.bilan.questionnaires.scoring;
+}
