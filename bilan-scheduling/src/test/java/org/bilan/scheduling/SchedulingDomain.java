@@ -55,7 +55,8 @@ public final class SchedulingDomain extends DomainContextBase {
         Arbitrary<WeeklyHours> weekly = Arbitraries.maps(
                         Arbitraries.of(DayOfWeek.class),
                         hours().list().ofMinSize(1).ofMaxSize(2))
-                .ofMaxSize(3)
+                .ofMinSize(1)
+                .ofMaxSize(4)
                 .map(SchedulingDomain::withoutOverlap);
         Arbitrary<List<Absence>> absences = absence(origin).list().ofMaxSize(2);
         Arbitrary<List<ExceptionalOpening>> openings = Combinators.combine(day(origin), hours())
@@ -122,7 +123,7 @@ public final class SchedulingDomain extends DomainContextBase {
 
     private static Arbitrary<HandMadeFrame> frame(LocalDate origin) {
         Arbitrary<DateWindow> start = Combinators.combine(
-                        day(origin), Arbitraries.integers().between(0, 6))
+                        day(origin), Arbitraries.integers().between(2, 10))
                 .as((from, length) -> DateWindow.between(from, from.plusDays(length)));
         Arbitrary<HandMadeFrame.DayRange> end = Combinators.combine(
                         Arbitraries.integers().between(0, 7),
@@ -132,7 +133,7 @@ public final class SchedulingDomain extends DomainContextBase {
                 .between(0, 3)
                 .map(days ->
                         new HeldSpan(origin.minusDays(4), origin.minusDays(4).plusDays(days)))
-                .optional(0.3);
+                .optional(0.2);
         return Combinators.combine(start, end, Arbitraries.of(240, 330, 1440), held)
                 .as(HandMadeFrame::new);
     }

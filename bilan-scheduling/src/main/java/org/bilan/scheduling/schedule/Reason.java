@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bilan.legaltime.DateWindow;
+import org.bilan.messages.Texts;
 import org.bilan.scheduling.need.LegalBound;
 import org.bilan.scheduling.need.MinuteCeiling;
 
@@ -106,9 +107,9 @@ public sealed interface Reason {
         @Override
         public String in(Locale locale) {
             return Words.in(locale, "possible au plus tôt le ", "possible on ")
-                    + earliest
+                    + Texts.in(locale).of(earliest)
                     + Words.in(locale, ", permise au plus tard le ", " at the earliest, allowed until ")
-                    + latest;
+                    + Texts.in(locale).of(latest);
         }
     }
 

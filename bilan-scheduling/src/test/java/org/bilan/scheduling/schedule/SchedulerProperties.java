@@ -34,8 +34,8 @@ class SchedulerProperties {
         boolean exists = new BruteForce(planning).hasPlan();
 
         Statistics.label("a plan exists").collect(exists).coverage(coverage -> {
-            coverage.check(true).percentage(share -> share > 5);
-            coverage.check(false).percentage(share -> share > 5);
+            coverage.check(true).percentage(share -> share > 10);
+            coverage.check(false).percentage(share -> share > 10);
         });
         assertThat(Scheduler.propose(planning).isComplete()).isEqualTo(exists);
     }
