@@ -1,0 +1,88 @@
+package org.bilan.scheduling;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PackageOrderTest {
+    private static final List<String> ORDER = List.of("availability", "need", "constraint", "schedule", "calendarfile");
+    private static final JavaClasses MODULE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.bilan.scheduling");
+
+    private static void checkOrder(JavaClasses imported) {
+        for (int i = 0; i < ORDER.size() - 1; i++) {
+            String[] later = ORDER.subList(i + 1, ORDER.size()).stream()
+                    .map(name -> "..scheduling." + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("..scheduling." + ORDER.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .allowEmptyShould(true)
+                    .check(imported);
+        }
+    }
+
+    @Test
+    void a_room_uses_only_the_rooms_before_it() {
+        assertThatCode(() -> checkOrder(MODULE)).doesNotThrowAnyException();
+        assertThat(MODULE).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void a_room_that_looks_ahead_is_found() {
+        JavaClasses outOfOrder = new ClassFileImporter().importPackages("org.bilan.outoforder.scheduling");
+
+        assertThatThrownBy(() -> checkOrder(outOfOrder))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("LooksAhead");
+    }
+
+    @Test
+    void every_class_is_in_a_room_that_the_order_names() {
+        classes()
+                .should()
+                .resideInAnyPackage(ORDER.stream()
+                        .map(name -> "org.bilan.scheduling." + name)
+                        .toArray(String[]::new))
+                .check(MODULE);
+    }
+
+    @Test
+    void only_the_last_room_knows_the_calendar_library_and_no_public_type_shows_it() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..calendarfile")
+                .or()
+                .arePublic()
+                .and()
+                .doNotHaveSimpleName("CalendarFile")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.fortuna..")
+                .check(MODULE);
+    }
+
+    @Test
+    void no_clock_is_read() {
+        noClasses()
+                .should()
+                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now")))
+                .check(MODULE);
+    }
+}
