@@ -91,9 +91,8 @@ final class HandWritten {
         results.add(reflection());
         results.add(order("S-FIN-02", start, funded));
         results.add(order("S-VOL-01", start, consent));
-        LocalDate ready = accepted == null || signed == null || funded == null
-                ? null
-                : later(later(accepted, signed), funded);
+        LocalDate ready =
+                accepted == null || signed == null || funded == null ? null : later(later(accepted, signed), funded);
         results.add(within("S-STA-01", ready == null ? null : ready.plusDays(10), start));
         results.add(atLeast(start == null ? null : start.plusWeeks(4)));
         results.add(within("S-AMP-02", start == null ? null : start.plusMonths(6), ended));
@@ -122,8 +121,7 @@ final class HandWritten {
         if (done == null) {
             return new Result(rule, excuse() == null ? Verdict.DUE : Verdict.NOT_APPLICABLE, needed);
         }
-        return new Result(
-                rule, needed != null && !needed.isAfter(done) ? Verdict.MET : Verdict.BREACHED, needed);
+        return new Result(rule, needed != null && !needed.isAfter(done) ? Verdict.MET : Verdict.BREACHED, needed);
     }
 
     private Result ceiling(String rule) {
@@ -155,9 +153,7 @@ final class HandWritten {
         LocalDate from = interview == null || quoted == null ? null : later(interview, quoted);
         LocalDate answer = accepted == null ? refused : accepted;
         Result result = within("S-REF-01", from == null ? null : from.plusDays(10), answer);
-        return result.verdict() == Verdict.BREACHED
-                ? new Result("S-REF-01", Verdict.ELAPSED, result.limit())
-                : result;
+        return result.verdict() == Verdict.BREACHED ? new Result("S-REF-01", Verdict.ELAPSED, result.limit()) : result;
     }
 
     private Result atLeast(@Nullable LocalDate earliest) {

@@ -75,8 +75,7 @@ final class FactLine {
                 Optional<FundingKind> funding = detail("financement", Words.FUNDINGS);
                 yield made(on, funding, BilanEvent.FundingApproved::new);
             }
-            case AGREEMENT_SIGNED ->
-                made(on, detail("accord", Words.AGREEMENTS), BilanEvent.AgreementSigned::new);
+            case AGREEMENT_SIGNED -> made(on, detail("accord", Words.AGREEMENTS), BilanEvent.AgreementSigned::new);
             case SESSION_HELD -> session(on);
             case PHASE_CLOSED -> made(on, detail("phase", Words.PHASES), BilanEvent.PhaseClosed::new);
             case INTAKE_INTERVIEW_HELD -> on.map(BilanEvent.IntakeInterviewHeld::new);
@@ -120,9 +119,7 @@ final class FactLine {
         List<LocalDate> slots = dates(String.join(" ; ", details));
         if (slots.isEmpty() || on.isPresent() && slots.stream().anyMatch(slot -> slot.isBefore(on.get()))) {
             return wrong(
-                    "créneaux",
-                    String.join(" ; ", details),
-                    "une date au moins, aucune avant celle de la proposition");
+                    "créneaux", String.join(" ; ", details), "une date au moins, aucune avant celle de la proposition");
         }
         return Optional.of(slots);
     }
@@ -175,9 +172,7 @@ final class FactLine {
         } else if (minutes.matches()) {
             length = Integer.parseInt(minutes.group(1) + minutes.group(2));
         }
-        return length > 0
-                ? Optional.of(length)
-                : wrong(field, text, "une durée positive comme 2 h 30 ou 150 min");
+        return length > 0 ? Optional.of(length) : wrong(field, text, "une durée positive comme 2 h 30 ou 150 min");
     }
 
     /** The dates that stand in a text; a problem for each that does not exist. */
@@ -209,13 +204,12 @@ final class FactLine {
                 .filter(detail -> Words.find(words, detail).isPresent())
                 .findFirst();
         found.ifPresent(understood::add);
-        return found.flatMap(detail -> Words.find(words, detail))
-                .or(() -> {
-                    String others = details.stream()
-                            .filter(detail -> !understood.contains(detail))
-                            .collect(Collectors.joining(" ; "));
-                    return wrong(field, others, oneOf(words));
-                });
+        return found.flatMap(detail -> Words.find(words, detail)).or(() -> {
+            String others = details.stream()
+                    .filter(detail -> !understood.contains(detail))
+                    .collect(Collectors.joining(" ; "));
+            return wrong(field, others, oneOf(words));
+        });
     }
 
     /** What a word means, or a problem that lists the words there are. */

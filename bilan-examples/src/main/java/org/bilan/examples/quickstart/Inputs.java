@@ -32,8 +32,9 @@ record Inputs(Story story, Availability availability, Instrument instrument, Ans
      */
     static Inputs read(Settings settings) throws WrongInput {
         List<String> problems = new ArrayList<>();
-        Instrument interests =
-                new ShippedInstruments().find(ShippedInstruments.INTERESTS_RIASEC).orElseThrow();
+        Instrument interests = new ShippedInstruments()
+                .find(ShippedInstruments.INTERESTS_RIASEC)
+                .orElseThrow();
         Story story = StoryFile.parse(text(settings.story(), problems))
                 .fold(wrong -> noted(settings.story(), wrong, problems), right -> right);
         Availability availability = AvailabilityFile.parse(text(settings.availability(), problems))
@@ -46,8 +47,7 @@ record Inputs(Story story, Availability availability, Instrument instrument, Ans
         return new Inputs(story, availability, interests, answers);
     }
 
-    private static <T> @org.jspecify.annotations.Nullable T noted(
-            Path file, Iterable<?> wrong, List<String> problems) {
+    private static <T> @org.jspecify.annotations.Nullable T noted(Path file, Iterable<?> wrong, List<String> problems) {
         wrong.forEach(problem -> problems.add(file.getFileName() + " : " + problem));
         return null;
     }

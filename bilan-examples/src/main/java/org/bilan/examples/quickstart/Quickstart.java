@@ -65,13 +65,13 @@ public final class Quickstart {
             History history = journal.read(inputs.story().id());
             out.println(history.version() + " faits au journal, dont " + added + " nouveaux");
             WholeBilan bilan = new WholeBilan(inputs, history);
-            write("seances.ics", calendar(bilan));
+            write("seances.ics", calendar(bilan).text());
             write("rapport.html", ReportWriter.html(bilan, texts));
         }
     }
 
     /** Stamped with the day of planning, so that the same story gives the same bytes. */
-    private static String calendar(WholeBilan bilan) {
+    private static CalendarFile calendar(WholeBilan bilan) {
         Story story = bilan.inputs().story();
         return CalendarFile.of(
                 bilan.schedule(),

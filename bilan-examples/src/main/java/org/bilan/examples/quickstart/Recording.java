@@ -62,8 +62,7 @@ final class Recording {
 
     private long requireSameStory(History history) throws NotRecorded {
         List<BilanEvent> known = history.events();
-        List<BilanEvent> told =
-                story.facts().stream().map(Story.Told::fact).toList();
+        List<BilanEvent> told = story.facts().stream().map(Story.Told::fact).toList();
         for (int i = 0; i < known.size(); i++) {
             if (i >= told.size() || !known.get(i).equals(told.get(i))) {
                 throw new NotRecorded("le journal du dossier " + story.id() + " porte au rang " + (i + 1) + " « "

@@ -80,7 +80,8 @@ final class ReportWriter {
         List<RecordedFact> seen = bilan.history().facts().stream()
                 .filter(fact -> !fact.event().on().isAfter(asOf))
                 .toList();
-        return texts.of(BilanDecider.replay(new History(bilan.history().id(), seen)).stage());
+        return texts.of(
+                BilanDecider.replay(new History(bilan.history().id(), seen)).stage());
     }
 
     private List<ReportPage.HoursLine> hours() {
@@ -139,8 +140,7 @@ final class ReportWriter {
                         profile -> interests(profile, scores, norms));
     }
 
-    private ReportPage.Interests interests(
-            RiasecProfile profile, List<ReportPage.ScoreLine> scores, String norms) {
+    private ReportPage.Interests interests(RiasecProfile profile, List<ReportPage.ScoreLine> scores, String norms) {
         HexagonPicture picture = HexagonPicture.of(profile);
         List<String> notes = new ArrayList<>(List.of(
                 word("differentiation") + " " + number(profile.differentiation().di5()),
@@ -169,14 +169,13 @@ final class ReportWriter {
                 .scale(score.scaleId())
                 .map(scale -> scale.label().in(locale))
                 .orElse(score.scaleId());
-        String answered = word("answered") + " " + score.trace().answered() + "/" + score.trace().items().size();
+        String answered = word("answered") + " " + score.trace().answered() + "/"
+                + score.trace().items().size();
         return score.match(new ScaleScore.Cases<>() {
             @Override
             public ReportPage.ScoreLine given(ScaleScore.Given given) {
                 return new ReportPage.ScoreLine(
-                        label,
-                        number(given.proratedSum()) + " " + word("score") + " " + given.highestSum(),
-                        answered);
+                        label, number(given.proratedSum()) + " " + word("score") + " " + given.highestSum(), answered);
             }
 
             @Override
@@ -188,7 +187,8 @@ final class ReportWriter {
 
     private List<ReportPage.SessionLine> sessions(Schedule schedule) {
         List<ReportPage.SessionLine> lines = new ArrayList<>();
-        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         for (PlannedSession session : schedule.sessions()) {
             lines.add(new ReportPage.SessionLine(
                     Integer.toString(lines.size() + 1),

@@ -129,8 +129,11 @@ public final class StoryFile {
     private void readHeading(Line line, String key, String value) {
         Optional<Heading> heading = Heading.of(key);
         if (heading.isEmpty()) {
-            at(line).wrong("clé", key, "dossier, prestataire, domaine, territoire, consultante, évaluer le,"
-                    + " planifier le ou programme");
+            at(line).wrong(
+                            "clé",
+                            key,
+                            "dossier, prestataire, domaine, territoire, consultante, évaluer le,"
+                                    + " planifier le ou programme");
         } else if (value.isBlank() || headings.containsKey(heading.get())) {
             at(line).wrong(key, value, "une valeur, une seule fois");
         } else {
@@ -147,7 +150,8 @@ public final class StoryFile {
                 .flatMap(line -> at(line).word("territoire", line.text(), Words.TERRITORIES));
         List<LocalDate> assess =
                 heading(Heading.ASSESS, end).map(line -> days(line)).orElse(List.of());
-        Optional<LocalDate> plan = heading(Heading.PLAN, end).flatMap(line -> at(line).date("planifier le", line.text()));
+        Optional<LocalDate> plan =
+                heading(Heading.PLAN, end).flatMap(line -> at(line).date("planifier le", line.text()));
         List<Story.PlannedSession> programme =
                 heading(Heading.PROGRAMME, end).map(this::programme).orElse(List.of());
         if (!problems.isEmpty()) {
@@ -155,8 +159,8 @@ public final class StoryFile {
         }
         return Optional.of(new Story.Builder()
                 .id(new BilanId(text(dossier)))
-                .provider(new Provider(
-                        text(name), text(domain), LegalCalendar.of(territory.orElse(Territory.METROPOLE))))
+                .provider(
+                        new Provider(text(name), text(domain), LegalCalendar.of(territory.orElse(Territory.METROPOLE))))
                 .consultant(new Consultant(text(consultant)))
                 .facts(facts)
                 .assessOn(assess)
@@ -222,8 +226,8 @@ public final class StoryFile {
         String value = refusal instanceof Refusal.PhaseNotOpen closed
                 ? TEXTS.of(closed.phase())
                 : TEXTS.of(told.fact().kind()) + " le " + told.fact().on();
-        return new StoryProblem(told.line(), field, value, "un fait que les lignes précédentes permettent. "
-                + TEXTS.of(refusal));
+        return new StoryProblem(
+                told.line(), field, value, "un fait que les lignes précédentes permettent. " + TEXTS.of(refusal));
     }
 
     private FactLine at(Line line) {

@@ -41,11 +41,10 @@ record TimeAxis(LocalDate first, LocalDate last) {
     /** The months, each with its short name, and with the year in January and at the left edge. */
     List<Month> months(Locale locale) {
         List<Month> months = new ArrayList<>();
-        for (YearMonth month = YearMonth.from(first);
-                !month.atDay(1).isAfter(last);
-                month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(first); !month.atDay(1).isAfter(last); month = month.plusMonths(1)) {
             boolean withYear = months.isEmpty() || month.getMonthValue() == 1;
-            String label = DateTimeFormatter.ofPattern(withYear ? "LLL uu" : "LLL", locale).format(month);
+            String label = DateTimeFormatter.ofPattern(withYear ? "LLL uu" : "LLL", locale)
+                    .format(month);
             int x = x(month.atDay(1));
             months.add(new Month(x, x + 3, label));
         }

@@ -100,8 +100,8 @@ public record Timeline(int width, int height, List<TimeAxis.Month> months, List<
                             facts.stream().map(BilanEvent::on),
                             assessment.findings().stream()
                                     .flatMap(finding -> window(finding.because()).stream())
-                                    .flatMap(window -> Stream.concat(
-                                            window.earliest().stream(), window.latest().stream())))
+                                    .flatMap(window ->
+                                            Stream.concat(window.earliest().stream(), window.latest().stream())))
                     .toList());
         }
 
@@ -195,8 +195,6 @@ public record Timeline(int width, int height, List<TimeAxis.Month> months, List<
     }
 
     private static Stream<Because> leaves(Because because) {
-        return because instanceof Because.All all
-                ? all.parts().stream().flatMap(Timeline::leaves)
-                : Stream.of(because);
+        return because instanceof Because.All all ? all.parts().stream().flatMap(Timeline::leaves) : Stream.of(because);
     }
 }
