@@ -196,7 +196,7 @@ final class HandWritten {
     }
 
     private @Nullable LocalDate excuse() {
-        return refused == null || abandoned != null && abandoned.isBefore(refused) ? abandoned : refused;
+        return refused == null ? abandoned : abandoned == null ? refused : earlier(refused, abandoned);
     }
 
     private static LocalDate earlier(@Nullable LocalDate a, LocalDate b) {

@@ -117,7 +117,8 @@ final class FactLine {
     private Optional<List<LocalDate>> slots(Optional<LocalDate> on) {
         understood.addAll(details);
         List<LocalDate> slots = dates(String.join(" ; ", details));
-        if (slots.isEmpty() || on.isPresent() && slots.stream().anyMatch(slot -> slot.isBefore(on.get()))) {
+        boolean tooEarly = on.isPresent() && slots.stream().anyMatch(slot -> slot.isBefore(on.get()));
+        if (slots.isEmpty() || tooEarly) {
             return wrong(
                     "créneaux", String.join(" ; ", details), "une date au moins, aucune avant celle de la proposition");
         }

@@ -1,5 +1,7 @@
 package org.bilan.examples.quickstart;
 
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import org.bilan.questionnaires.exchange.AnswersCsv;
 import org.bilan.questionnaires.instrument.Instrument;
 import org.bilan.scheduling.availability.Availability;
 import org.bilan.scheduling.availability.AvailabilityFile;
+import org.jspecify.annotations.Nullable;
 
 /** The three input files, read and found right. */
 record Inputs(Story story, Availability availability, Instrument instrument, AnswerSheet answers) {
@@ -35,21 +38,23 @@ record Inputs(Story story, Availability availability, Instrument instrument, Ans
         Instrument interests = new ShippedInstruments()
                 .find(ShippedInstruments.INTERESTS_RIASEC)
                 .orElseThrow();
-        Story story = StoryFile.parse(text(settings.story(), problems))
-                .fold(wrong -> noted(settings.story(), wrong, problems), right -> right);
-        Availability availability = AvailabilityFile.parse(text(settings.availability(), problems))
-                .fold(wrong -> noted(settings.availability(), wrong, problems), right -> right);
-        AnswerSheet answers = AnswersCsv.read(interests, text(settings.answers(), problems))
-                .fold(wrong -> noted(settings.answers(), wrong, problems), right -> right);
+        Story story = known(settings.story(), StoryFile.parse(text(settings.story(), problems)), problems);
+        Availability availability = known(
+                settings.availability(), AvailabilityFile.parse(text(settings.availability(), problems)), problems);
+        AnswerSheet answers =
+                known(settings.answers(), AnswersCsv.read(interests, text(settings.answers(), problems)), problems);
         if (story == null || availability == null || answers == null || !problems.isEmpty()) {
             throw new WrongInput(problems);
         }
         return new Inputs(story, availability, interests, answers);
     }
 
-    private static <T> @org.jspecify.annotations.Nullable T noted(Path file, Iterable<?> wrong, List<String> problems) {
-        wrong.forEach(problem -> problems.add(file.getFileName() + " : " + problem));
-        return null;
+    private static <P, T> @Nullable T known(Path file, Validation<Seq<P>, T> read, List<String> problems) {
+        if (read.isInvalid()) {
+            read.getError().forEach(problem -> problems.add(file.getFileName() + " : " + problem));
+            return null;
+        }
+        return read.get();
     }
 
     private static String text(Path file, List<String> problems) {

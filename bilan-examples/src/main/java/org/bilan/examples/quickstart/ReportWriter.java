@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bilan.examples.quickstart.report.Hexagon;
 import org.bilan.examples.quickstart.report.ReportPage;
 import org.bilan.examples.quickstart.report.Timeline;
@@ -28,7 +29,9 @@ import org.bilan.rules.Finding;
 import org.bilan.rules.french.FrenchRules;
 import org.bilan.rules.french.LabourCode;
 import org.bilan.scheduling.constraint.PlannedSession;
+import org.bilan.scheduling.need.SessionNeed;
 import org.bilan.scheduling.schedule.Schedule;
+import org.bilan.scheduling.schedule.Unplaced;
 
 /** Turns what the library says of a bilan into the words and numbers of the page: the last step of the walk. */
 final class ReportWriter {
@@ -70,10 +73,15 @@ final class ReportWriter {
                 .days(assessments.stream().map(this::day).toList())
                 .interests(interests())
                 .sessions(sessions(schedule))
-                .unplaced(schedule.unplaced().stream()
-                        .map(unplaced -> unplaced.need().id() + " " + word("unplaced") + " " + unplaced.reasons())
-                        .toList())
+                .unplaced(schedule.unplaced().stream().map(this::unplaced).toList())
                 .build();
+    }
+
+    private String unplaced(Unplaced unplaced) {
+        SessionNeed need = unplaced.need();
+        String reasons =
+                unplaced.reasons().stream().map(reason -> reason.in(locale)).collect(Collectors.joining(" "));
+        return texts.of(need.phase()) + " " + need.index() + " " + word("unplaced") + " " + reasons;
     }
 
     private String stage(LocalDate asOf) {

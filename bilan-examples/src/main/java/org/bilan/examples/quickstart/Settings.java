@@ -7,7 +7,7 @@ import java.util.Properties;
 /**
  * What the main job reads and where it writes.
  *
- * @param out folder of the journal, the calendar file and the report; made if it is not there
+ * @param output folder of the journal, the calendar file and the report; made if it is not there
  */
 record Settings(Path story, Path availability, Path answers, Output output) {
 

@@ -6,6 +6,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +41,9 @@ public final class StoryFile {
 
     private static final Pattern HEADING = Pattern.compile("([^:;]{2,40}?)\\s*:\\s*(.*)");
     private static final Pattern SESSIONS = Pattern.compile("(.+?) (\\d{1,2}) ?x ?(.+)");
+    private static final String PROGRAMME_EXAMPLE =
+            "« préliminaire 2 x 2 h ; investigation 4 x 3 h ; conclusions 2 x 2 h »";
+    private static final int LONGEST_SESSION = 24 * 60;
     private static final Texts TEXTS = Texts.in(Locale.FRANCE);
 
     private final List<StoryProblem> problems = new ArrayList<>();
@@ -136,6 +140,8 @@ public final class StoryFile {
                                     + " planifier le ou programme");
         } else if (value.isBlank() || headings.containsKey(heading.get())) {
             at(line).wrong(key, value, "une valeur, une seule fois");
+        } else if (heading.get() == Heading.DOSSIER && value.length() > BilanId.MAX_LENGTH) {
+            at(line).wrong(key, value, "au plus " + BilanId.MAX_LENGTH + " caractères");
         } else {
             headings.put(heading.get(), new Line(line.number(), value));
         }
@@ -192,18 +198,32 @@ public final class StoryFile {
         List<Story.PlannedSession> sessions = new ArrayList<>();
         for (String part : line.text().split(";", -1)) {
             Matcher matcher = SESSIONS.matcher(Words.plain(part));
-            if (!matcher.matches()) {
-                at(line).wrong("programme", part.trim(), "« préliminaire 2 x 2 h ; investigation 4 x 3 h ; … »");
-                continue;
-            }
-            Optional<Phase> phase = at(line).word("programme", matcher.group(1), Words.PHASES);
-            Optional<Integer> minutes = at(line).length("programme", matcher.group(3));
-            for (int i = 0; i < Integer.parseInt(matcher.group(2)); i++) {
-                phase.flatMap(p -> minutes.map(m -> new Story.PlannedSession(p, m, DeliveryMode.IN_PERSON)))
-                        .ifPresent(sessions::add);
+            if (matcher.matches()) {
+                series(line, matcher).forEach(sessions::add);
+            } else {
+                at(line).wrong("programme", part.trim(), PROGRAMME_EXAMPLE);
             }
         }
+        if (!sessions.stream()
+                .sorted(Comparator.comparing(Story.PlannedSession::phase))
+                .toList()
+                .equals(sessions)) {
+            at(line).wrong("programme", line.text(), "les phases dans l'ordre : " + PROGRAMME_EXAMPLE);
+        }
         return sessions;
+    }
+
+    private List<Story.PlannedSession> series(Line line, Matcher matcher) {
+        Optional<Phase> phase = at(line).word("programme", matcher.group(1), Words.PHASES);
+        Optional<Integer> minutes = at(line).length("programme", matcher.group(3));
+        int count = Integer.parseInt(matcher.group(2));
+        if (count == 0 || minutes.orElse(0) > LONGEST_SESSION) {
+            at(line).wrong("programme", matcher.group(), "au moins une séance, de 24 h au plus");
+            return List.of();
+        }
+        return phase.flatMap(p -> minutes.map(m -> new Story.PlannedSession(p, m, DeliveryMode.IN_PERSON)))
+                .map(session -> Collections.nCopies(count, session))
+                .orElse(List.of());
     }
 
     /** Facts that contradict those before them; what a line that could not be read may explain is not held against them. */
