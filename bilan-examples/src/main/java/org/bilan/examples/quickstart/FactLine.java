@@ -219,7 +219,7 @@ final class FactLine {
     }
 
     private static String oneOf(Map<String, ?> words) {
-        return words.keySet().stream().sorted().collect(Collectors.joining(", ", "un de : ", ""));
+        return "un de : " + String.join(", ", Words.shown(words));
     }
 
     <T> Optional<T> wrong(String field, String value, String expected) {

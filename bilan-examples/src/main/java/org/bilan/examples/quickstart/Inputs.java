@@ -1,6 +1,7 @@
 package org.bilan.examples.quickstart;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.bilan.questionnaires.answers.AnswerSheet;
 import org.bilan.questionnaires.catalog.ShippedInstruments;
 import org.bilan.questionnaires.exchange.AnswersCsv;
@@ -34,37 +37,51 @@ record Inputs(Story story, Availability availability, Instrument instrument, Ans
      * @throws WrongInput with the problems of all files together
      */
     static Inputs read(Settings settings) throws WrongInput {
-        List<String> problems = new ArrayList<>();
         Instrument interests = new ShippedInstruments()
                 .find(ShippedInstruments.INTERESTS_RIASEC)
                 .orElseThrow();
-        Story story = known(settings.story(), StoryFile.parse(text(settings.story(), problems)), problems);
-        Availability availability = known(
-                settings.availability(), AvailabilityFile.parse(text(settings.availability(), problems)), problems);
+        Reader reader = new Reader(settings.output().locale());
+        Story story = reader.read(settings.story(), StoryFile::parse, StoryProblem::toString);
+        Availability availability = reader.read(
+                settings.availability(),
+                AvailabilityFile::parse,
+                problem -> problem.in(settings.output().locale()));
         AnswerSheet answers =
-                known(settings.answers(), AnswersCsv.read(interests, text(settings.answers(), problems)), problems);
-        if (story == null || availability == null || answers == null || !problems.isEmpty()) {
-            throw new WrongInput(problems);
+                reader.read(settings.answers(), text -> AnswersCsv.read(interests, text), reader.words::sentence);
+        if (story == null || availability == null || answers == null) {
+            throw new WrongInput(reader.problems);
         }
         return new Inputs(story, availability, interests, answers);
     }
 
-    private static <P, T> @Nullable T known(Path file, Validation<Seq<P>, T> read, List<String> problems) {
-        if (read.isInvalid()) {
-            read.getError().forEach(problem -> problems.add(file.getFileName() + " : " + problem));
-            return null;
-        }
-        return read.get();
-    }
+    /** Reads files one after the other and keeps all that is wrong with them. */
+    private static final class Reader {
+        private final List<String> problems = new ArrayList<>();
+        private final PageWords words;
 
-    private static String text(Path file, List<String> problems) {
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            problems.add(file.getFileName() + " : fichier, « " + file + " » ; attendu : du texte en UTF-8");
-        } catch (IOException e) {
-            problems.add(file.getFileName() + " : fichier, « " + file + " » ; attendu : un fichier lisible");
+        Reader(Locale locale) {
+            this.words = PageWords.in(locale);
         }
-        return "";
+
+        <P, T> @Nullable T read(
+                Path file, Function<String, Validation<Seq<P>, T>> parse, Function<P, String> sentence) {
+            Validation<Seq<String>, T> parsed =
+                    text(file).flatMap(text -> parse.apply(text).mapError(all -> all.map(sentence)));
+            if (parsed.isInvalid()) {
+                parsed.getError().forEach(problem -> problems.add(file.getFileName() + " : " + problem));
+                return null;
+            }
+            return parsed.get();
+        }
+
+        private Validation<Seq<String>, String> text(Path file) {
+            try {
+                return Validation.valid(Files.readString(file));
+            } catch (CharacterCodingException e) {
+                return Validation.invalid(Vector.of(words.of("file_encoding")));
+            } catch (IOException e) {
+                return Validation.invalid(Vector.of(words.of("file_unreadable") + " (" + file + ")"));
+            }
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bilan.examples.quickstart.report.Hexagon;
@@ -38,14 +37,13 @@ final class ReportWriter {
     private final WholeBilan bilan;
     private final Texts texts;
     private final Locale locale;
-    private final Map<String, String> words = new TreeMap<>();
+    private final Map<String, String> words;
 
     private ReportWriter(WholeBilan bilan, Texts texts) {
         this.bilan = bilan;
         this.texts = texts;
         this.locale = texts.locale();
-        ResourceBundle bundle = ResourceBundle.getBundle(ReportPage.class.getPackageName() + ".words", locale);
-        bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+        this.words = new TreeMap<>(PageWords.in(locale).byKey());
     }
 
     /** The page as HTML. */

@@ -1,10 +1,14 @@
 package org.bilan.examples.quickstart;
 
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilan.agreement.AgreementKind;
 import org.bilan.agreement.FundingKind;
 import org.bilan.legaltime.Territory;
@@ -13,56 +17,56 @@ import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
 
-/** The words of a story file, French and English, without accents and capitals. */
+/** The words of a story file, the French one first: it is the one shown. Read without accents and capitals. */
 final class Words {
     static final Map<String, FactKind> FACTS = words(
             "premier contact, first contact", FactKind.FIRST_CONTACT_MADE,
-            "entretien d'accueil propose, welcome interview offered", FactKind.INTAKE_INTERVIEW_OFFERED,
+            "entretien d'accueil proposé, welcome interview offered", FactKind.INTAKE_INTERVIEW_OFFERED,
             "entretien d'accueil tenu, welcome interview held", FactKind.INTAKE_INTERVIEW_HELD,
             "devis remis, quote delivered", FactKind.QUOTE_DELIVERED,
-            "offre acceptee, offer accepted", FactKind.OFFER_ACCEPTED,
-            "offre refusee, offer refused", FactKind.OFFER_REFUSED,
-            "financement valide, funding approved", FactKind.FUNDING_APPROVED,
-            "accord signe, agreement signed", FactKind.AGREEMENT_SIGNED,
-            "consentement donne, consent given", FactKind.CONSENT_GIVEN,
-            "seance, session", FactKind.SESSION_HELD,
+            "offre acceptée, offer accepted", FactKind.OFFER_ACCEPTED,
+            "offre refusée, offer refused", FactKind.OFFER_REFUSED,
+            "financement validé, funding approved", FactKind.FUNDING_APPROVED,
+            "accord signé, agreement signed", FactKind.AGREEMENT_SIGNED,
+            "consentement donné, consent given", FactKind.CONSENT_GIVEN,
+            "séance, session", FactKind.SESSION_HELD,
             "phase close, phase closed", FactKind.PHASE_CLOSED,
-            "synthese remise, synthesis delivered", FactKind.SYNTHESIS_DELIVERED,
+            "synthèse remise, synthesis delivered", FactKind.SYNTHESIS_DELIVERED,
             "fin du bilan, bilan ended", FactKind.BILAN_ENDED,
             "abandon, bilan abandoned", FactKind.BILAN_ABANDONED,
             "entretien de suivi, follow-up", FactKind.FOLLOW_UP_HELD);
 
     static final Map<String, Phase> PHASES = words(
-            "preliminaire, phase preliminaire, preliminary", Phase.PRELIMINARY,
-            "investigation, phase d'investigation", Phase.INVESTIGATION,
-            "conclusions, phase de conclusions", Phase.CONCLUSIONS);
+            "phase préliminaire, préliminaire, preliminary", Phase.PRELIMINARY,
+            "phase d'investigation, investigation", Phase.INVESTIGATION,
+            "phase de conclusions, conclusions", Phase.CONCLUSIONS);
 
     static final Map<String, DeliveryMode> MODES = words(
-            "en presence, in person", DeliveryMode.IN_PERSON,
-            "a distance, remote", DeliveryMode.REMOTE_SYNC,
+            "en présence, in person", DeliveryMode.IN_PERSON,
+            "à distance, remote", DeliveryMode.REMOTE_SYNC,
             "travail personnel, personal work", DeliveryMode.REMOTE_ASYNC);
 
     static final Map<String, ContactChannel> CHANNELS = words(
-            "par telephone, by phone", ContactChannel.PHONE,
+            "par téléphone, by phone", ContactChannel.PHONE,
             "par courriel, by e-mail", ContactChannel.EMAIL,
             "sur place, visit", ContactChannel.VISIT,
             "par formulaire, web form", ContactChannel.WEB_FORM);
 
     static final Map<String, FundingKind> FUNDINGS = words(
-            "cpf", FundingKind.CPF,
+            "CPF", FundingKind.CPF,
             "plan de l'employeur, employer's plan", FundingKind.EMPLOYER_PLAN,
-            "conge de reclassement, redeployment leave", FundingKind.REDEPLOYMENT_LEAVE,
+            "congé de reclassement, redeployment leave", FundingKind.REDEPLOYMENT_LEAVE,
             "employeur public, public employer", FundingKind.PUBLIC_EMPLOYER,
             "france travail, jobseeker aid", FundingKind.JOBSEEKER_AID,
-            "fonds des independants, self-employed fund", FundingKind.SELF_EMPLOYED_FUND,
-            "a ses frais, own cost", FundingKind.OWN_COST);
+            "fonds des indépendants, self-employed fund", FundingKind.SELF_EMPLOYED_FUND,
+            "à ses frais, own cost", FundingKind.OWN_COST);
 
     static final Map<String, AgreementKind> AGREEMENTS = words(
             "contrat, contract", AgreementKind.TRAINING_CONTRACT,
             "convention, funded agreement", AgreementKind.FUNDED_AGREEMENT,
             "convention tripartite, tripartite agreement", AgreementKind.TRIPARTITE_AGREEMENT,
             "convention publique, public service agreement", AgreementKind.PUBLIC_SERVICE_AGREEMENT,
-            "conditions mon compte formation, platform terms", AgreementKind.PLATFORM_TERMS);
+            "conditions Mon Compte Formation, platform terms", AgreementKind.PLATFORM_TERMS);
 
     static final Map<String, Territory> TERRITORIES = territories();
 
@@ -81,7 +85,20 @@ final class Words {
     }
 
     static <T> Optional<T> find(Map<String, T> words, String text) {
-        return Optional.ofNullable(words.get(plain(text)));
+        String sought = plain(text);
+        return words.entrySet().stream()
+                .filter(word -> plain(word.getKey()).equals(sought))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The French words, in the order in which they stand here. */
+    static List<String> shown(Map<String, ?> words) {
+        Set<Object> meanings = new HashSet<>();
+        return words.entrySet().stream()
+                .filter(word -> meanings.add(word.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Map<String, Territory> territories() {
@@ -89,7 +106,7 @@ final class Words {
         for (Territory territory : Territory.values()) {
             all.put(territory.name().toLowerCase(Locale.ROOT).replace('_', ' '), territory);
         }
-        return Map.copyOf(all);
+        return Collections.unmodifiableMap(all);
     }
 
     @SuppressWarnings("unchecked")
@@ -100,6 +117,6 @@ final class Words {
                 all.put(name, (T) namesThenMeaning[i + 1]);
             }
         }
-        return Map.copyOf(all);
+        return Collections.unmodifiableMap(all);
     }
 }

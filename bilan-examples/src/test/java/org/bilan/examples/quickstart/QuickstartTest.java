@@ -1,0 +1,129 @@
+package org.bilan.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bilan.lifecycle.BilanId;
+import org.bilan.lifecycle.History;
+import org.bilan.persistence.jdbc.H2Database;
+import org.bilan.persistence.jdbc.JdbcBilanJournal;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class QuickstartTest {
+    private static final BilanId DOSSIER = new BilanId("2026-0042");
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_shipped_story_gives_a_journal_a_calendar_file_and_a_report() throws IOException {
+        Run run = Run.of(Shipped.writingTo(folder));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(Quickstart.DONE);
+        assertThat(run.out()).contains("23 faits au journal, dont 23 nouveaux");
+        assertThat(names(folder)).containsExactlyInAnyOrder("journal.mv.db", "seances.ics", "rapport.html");
+        assertThat(journal(folder).version()).isEqualTo(23);
+    }
+
+    @Test
+    void a_second_run_adds_nothing_and_writes_the_same_files() throws IOException {
+        Run.of(Shipped.writingTo(folder));
+        History first = journal(folder);
+        String calendar = Files.readString(folder.resolve("seances.ics"));
+        String report = Files.readString(folder.resolve("rapport.html"));
+        Run second = Run.of(Shipped.writingTo(folder));
+        assertThat(second.out()).contains("23 faits au journal, dont 0 nouveaux");
+        assertThat(journal(folder)).isEqualTo(first);
+        assertThat(folder.resolve("seances.ics")).hasContent(calendar);
+        assertThat(folder.resolve("rapport.html")).hasContent(report);
+    }
+
+    @Test
+    void another_story_under_the_same_dossier_is_refused_and_the_journal_stays_as_it_was() throws IOException {
+        Run.of(Shipped.writingTo(folder));
+        Path other = folder.resolve("autre.txt");
+        Files.writeString(
+                other, Files.readString(Shipped.STORY).replace("2026-03-10  entretien", "2026-03-11  entretien"));
+        Settings settings = Shipped.writingTo(folder);
+        Run run = Run.of(new Settings(other, settings.availability(), settings.answers(), settings.output()));
+        assertThat(run.exitCode()).isEqualTo(Quickstart.REFUSED);
+        assertThat(run.err()).contains("porte au rang 3").contains("2026-03-10");
+        assertThat(journal(folder).version()).isEqualTo(23);
+    }
+
+    @Test
+    void an_independent_reader_finds_the_planned_sessions_in_the_calendar_file() throws IOException {
+        Run.of(Shipped.writingTo(folder));
+        List<ICalendar> calendars =
+                Biweekly.parse(Files.readString(folder.resolve("seances.ics"))).all();
+        assertThat(calendars).hasSize(1);
+        List<VEvent> events = calendars.get(0).getEvents();
+        assertThat(events).hasSize(8);
+        assertThat(events)
+                .extracting(event -> event.getUid().getValue())
+                .startsWith("2026-0042.preliminary-1@tilleuls.example")
+                .doesNotHaveDuplicates();
+        assertThat(start(events.get(0))).isEqualTo(LocalDateTime.of(2026, 3, 31, 9, 0));
+        assertThat(length(events.get(0))).isEqualTo(Duration.ofHours(2));
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.getSummary().getValue()).isEqualTo("Rendez-vous"));
+    }
+
+    @Test
+    void the_report_shows_facts_windows_findings_hours_and_interests_in_french() throws IOException {
+        Run.of(Shipped.writingTo(folder));
+        assertThat(Files.readString(folder.resolve("rapport.html")))
+                .contains("<html lang=\"fr\">", "Frise du bilan", "entretien d&#x27;accueil proposé")
+                .contains("S-ACC-02 : jusqu&#x27;au 12 mars 2026", "19 h 45 tenues, au plus 24 h 00")
+                .contains("restantes sur les heures convenues", "0 h 15", "Ordre des thèmes : SAEICR");
+    }
+
+    @Test
+    void the_report_comes_in_english_too() throws IOException {
+        Settings french = Shipped.writingTo(folder);
+        Run run = Run.of(new Settings(
+                french.story(), french.availability(), french.answers(), new Settings.Output(folder, Locale.UK)));
+        assertThat(run.exitCode()).isEqualTo(Quickstart.DONE);
+        assertThat(Files.readString(folder.resolve("rapport.html")))
+                .contains("<html lang=\"en\">", "Timeline of the bilan", "left of the hours agreed");
+    }
+
+    private static History journal(Path folder) {
+        try (H2Database database = H2Database.at(folder.resolve("journal"))) {
+            return JdbcBilanJournal.open(database, Clock.systemUTC()).read(DOSSIER);
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static LocalDateTime start(VEvent event) {
+        return LocalDateTime.ofInstant(event.getDateStart().getValue().toInstant(), PARIS);
+    }
+
+    private static Duration length(VEvent event) {
+        return Duration.between(
+                event.getDateStart().getValue().toInstant(),
+                event.getDateEnd().getValue().toInstant());
+    }
+}
