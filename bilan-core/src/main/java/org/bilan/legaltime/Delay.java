@@ -254,6 +254,29 @@ public sealed interface Delay {
         }
     }
 
+    /** One delay and then another from its last day (months first, then days: art. 641 al. 3). */
+    record Then(Delay first, Delay second) implements Delay {
+        @Override
+        public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
+            return second.after(first.after(trigger, calendar), calendar);
+        }
+
+        @Override
+        public LocalDate before(LocalDate target, LegalCalendar calendar) {
+            return first.before(second.before(target, calendar), calendar);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return first.in(locale) + Counted.in(locale, ", puis ", ", then ") + second.in(locale);
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
+    }
+
     /** A delay whose last day, if Saturday, Sunday or holiday, moves to the next working day (art. 642 al. 2). */
     record Extended(Delay delay) implements Delay {
         @Override
