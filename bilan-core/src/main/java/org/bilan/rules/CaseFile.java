@@ -184,7 +184,7 @@ public final class CaseFile {
 
     private void excuse(FactKind kind, int day) {
         boolean excuses = kind.closesTheCase() || kind == FactKind.FORCE_MAJEURE_RECOGNISED;
-        if (excuses && (excuse == NEVER || day < excuse || day == excuse && kind.compareTo(excuseKind) < 0)) {
+        if (excuses && (excuseKind == null || day < excuse || (day == excuse && kind.compareTo(excuseKind) < 0))) {
             excuse = day;
             excuseKind = kind;
         }

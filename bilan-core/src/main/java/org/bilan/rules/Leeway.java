@@ -103,7 +103,7 @@ public record Leeway(
         for (int i = 0; i < yieldsTo.size(); i++) {
             latest = Math.max(latest, earliest(yieldsTo.get(i), caseFile));
         }
-        int agreed = cap.map(day -> day.day(caseFile)).orElse(CaseFile.NEVER);
+        int agreed = cap.isPresent() ? cap.get().day(caseFile) : CaseFile.NEVER;
         return agreed == CaseFile.NEVER ? latest : Math.min(latest, agreed);
     }
 

@@ -23,6 +23,20 @@ public record Scope(Set<FundingKind> fundings, Set<BeneficiaryStatus> statuses, 
             present = List.copyOf(present);
             absent = List.copyOf(absent);
         }
+
+        private boolean hold(CaseFile caseFile) {
+            for (int i = 0; i < present.size(); i++) {
+                if (present.get(i).day(caseFile) == CaseFile.NEVER) {
+                    return false;
+                }
+            }
+            for (int i = 0; i < absent.size(); i++) {
+                if (absent.get(i).day(caseFile) != CaseFile.NEVER) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** Every bilan. */
@@ -86,8 +100,7 @@ public record Scope(Set<FundingKind> fundings, Set<BeneficiaryStatus> statuses, 
         return (fundings.isEmpty() || papers.funding != null && fundings.contains(papers.funding))
                 && (statuses.isEmpty() || papers.status != null && statuses.contains(papers.status))
                 && (priority.isEmpty() || papers.status != null && priority.get() == papers.priority)
-                && facts.present().stream().allMatch(each -> each.day(caseFile) != CaseFile.NEVER)
-                && facts.absent().stream().allMatch(each -> each.day(caseFile) == CaseFile.NEVER);
+                && facts.hold(caseFile);
     }
 
     /** What was read to decide: funding, status, facts. */
