@@ -23,9 +23,8 @@ public final class LegalValue<T> {
     private LegalValue(String name, List<InForce<T>> timeline) {
         this.name = name;
         this.timeline = timeline;
-        this.firstDays = timeline.stream()
-                .mapToLong(value -> value.from().toEpochDay())
-                .toArray();
+        this.firstDays =
+                timeline.stream().mapToLong(value -> value.from().toEpochDay()).toArray();
     }
 
     /** One value of the timeline: in force from that day on, by that text. */

@@ -41,7 +41,8 @@ public interface Bilan extends WithBilan {
      */
     default LocalDate closedOn() {
         Stream<FactKind> closing = Stream.of(FactKind.values()).filter(FactKind::closesTheCase);
-        return Stream.concat(Stream.of(FactKind.FOLLOW_UP_HELD, FactKind.BILAN_ABANDONED, FactKind.BILAN_ENDED), closing)
+        return Stream.concat(
+                        Stream.of(FactKind.FOLLOW_UP_HELD, FactKind.BILAN_ABANDONED, FactKind.BILAN_ENDED), closing)
                 .flatMap(kind -> latest(kind).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the story is still open: " + stage()));

@@ -56,7 +56,8 @@ final class BecauseData implements Because.Cases<Map<String, Object>> {
     @Override
     public Map<String, Object> valueInForce(Because.ValueInForce reason) {
         LegalValue.InForce<?> value = reason.value();
-        Object number = value.value() instanceof Integer ? value.value() : value.value().toString();
+        Object number =
+                value.value() instanceof Integer ? value.value() : value.value().toString();
         Map<String, Object> data = of("valueInForce", "name", reason.name(), "value", number);
         data.put("from", value.from().toString());
         data.put("source", value.citation().toString());
@@ -123,8 +124,8 @@ final class BecauseData implements Because.Cases<Map<String, Object>> {
 
     @Override
     public Map<String, Object> part(Because.Part reason) {
-        Map<String, Object> data =
-                of("part", "rule", reason.norm().id(), "verdict", reason.verdict().name());
+        Map<String, Object> data = of(
+                "part", "rule", reason.norm().id(), "verdict", reason.verdict().name());
         data.put("because", reason.because().match(this));
         return data;
     }
@@ -136,9 +137,10 @@ final class BecauseData implements Because.Cases<Map<String, Object>> {
 
     @Override
     public Map<String, Object> all(Because.All reason) {
-        return of("all", "parts", reason.parts().stream()
-                .map(part -> part.match(this))
-                .toList());
+        return of(
+                "all",
+                "parts",
+                reason.parts().stream().map(part -> part.match(this)).toList());
     }
 
     static void put(Map<String, Object> data, DateWindow window) {

@@ -120,8 +120,8 @@ record BecauseLines(Texts texts) implements Because.Cases<List<String>> {
 
     @Override
     public List<String> part(Because.Part reason) {
-        Stream<String> own = Stream.of(
-                texts.format("because.part", reason.norm().id(), texts.of(reason.verdict())));
+        Stream<String> own =
+                Stream.of(texts.format("because.part", reason.norm().id(), texts.of(reason.verdict())));
         return Stream.concat(own, reason.because().match(this).stream().map(line -> "– " + line))
                 .toList();
     }

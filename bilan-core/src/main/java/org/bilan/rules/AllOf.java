@@ -51,6 +51,7 @@ public record AllOf(Norm norm, List<Rule> parts) implements Rule {
 
     @Override
     public Rule revised(Revision revision) {
-        return new AllOf(norm, parts.stream().map(part -> part.revised(revision)).toList());
+        return new AllOf(
+                norm, parts.stream().map(part -> part.revised(revision)).toList());
     }
 }

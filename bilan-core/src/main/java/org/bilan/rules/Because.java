@@ -63,7 +63,8 @@ public sealed interface Because {
     }
 
     /** Who the person is, and whom the rule is for; empty while it is not known. */
-    record StatusRead(Optional<BeneficiaryStatus> status, boolean priority, Set<BeneficiaryStatus> concerned) implements Because {
+    record StatusRead(Optional<BeneficiaryStatus> status, boolean priority, Set<BeneficiaryStatus> concerned)
+            implements Because {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.statusRead(this);

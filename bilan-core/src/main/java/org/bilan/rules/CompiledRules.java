@@ -16,6 +16,8 @@ import org.bilan.legaltime.Delay;
  * <p>What does not depend on the case is worked out once: a value with one entry and a delay in calendar days become
  * numbers. A rule of a shape that nothing is gained on is asked as it is.
  */
+// Verdicts are counted in an array: nothing is stored by their number.
+@SuppressWarnings("EnumOrdinal")
 public final class CompiledRules {
     private static final Finding.Verdict[] VERDICTS = Finding.Verdict.values();
 
@@ -126,7 +128,7 @@ public final class CompiledRules {
 
     /** A limit in calendar days with one value and no leeway is two comparisons. */
     private static Judge within(MustFollowWithin rule) {
-        boolean plain = rule.leeway() == Leeway.NONE
+        boolean plain = rule.leeway().isNone()
                 && rule.limit().timeline().size() == 1
                 && rule.limit().timeline().get(0).value() instanceof Delay.CalendarDays;
         if (!plain) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import org.bilan.lifecycle.FactKind;
 
 /** The days of one case: first and last of each kind of fact, and the marks. Holds only what happened. */
+// Indexes of an array that lives as long as one case: nothing is stored by the number of a kind.
+@SuppressWarnings("EnumOrdinal")
 final class Days {
     private static final int KINDS = FactKind.values().length;
     private static final int MARKS = Mark.values().length;

@@ -46,8 +46,10 @@ public record LawDiff(List<Change> changes) {
     }
 
     private static String transition(Assessment.Difference difference) {
-        String before = difference.before().map(finding -> finding.verdict().name()).orElse("NO_RULE");
-        String after = difference.after().map(finding -> finding.verdict().name()).orElse("NO_RULE");
+        String before =
+                difference.before().map(finding -> finding.verdict().name()).orElse("NO_RULE");
+        String after =
+                difference.after().map(finding -> finding.verdict().name()).orElse("NO_RULE");
         return before + " → " + after;
     }
 }

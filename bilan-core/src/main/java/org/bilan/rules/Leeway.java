@@ -82,6 +82,11 @@ public record Leeway(
         return new Leeway(waivers, alternative, yieldsTo, Optional.of(day));
     }
 
+    /** Whether nothing gives way. */
+    boolean isNone() {
+        return waivers.isEmpty() && alternative.isEmpty() && yieldsTo.isEmpty() && cap.isEmpty();
+    }
+
     /** The waiver that makes a miss none; null if none does. */
     @Nullable
     Waiver waiver(CaseFile caseFile, boolean early, int latest) {
@@ -96,7 +101,7 @@ public record Leeway(
 
     /** The limit as the leeway moves it: the other delay, then the later of it and what must be waited for, then the cap. */
     int latest(CaseFile caseFile, int start, int ordinary) {
-        if (this == NONE) {
+        if (isNone()) {
             return ordinary;
         }
         int latest = other(caseFile, start, ordinary);

@@ -39,18 +39,13 @@ final class Limited {
         if (fact.day(caseFile) != NEVER) {
             return Finding.Verdict.MET;
         }
-        return isExcused(caseFile, fact.kind(), OPEN_END, NEVER)
-                ? Finding.Verdict.NOT_APPLICABLE
-                : Finding.Verdict.DUE;
+        return isExcused(caseFile, fact.kind(), OPEN_END, NEVER) ? Finding.Verdict.NOT_APPLICABLE : Finding.Verdict.DUE;
     }
 
     /** Whether the person left while it was still open, and before it was done. */
     static boolean isExcused(CaseFile caseFile, FactKind owed, int latest, int done) {
         int excuse = caseFile.excuse();
-        return excuse != NEVER
-                && excuse <= latest
-                && (done == NEVER || excuse < done)
-                && !owed.isOwedAfterLeaving();
+        return excuse != NEVER && excuse <= latest && (done == NEVER || excuse < done) && !owed.isOwedAfterLeaving();
     }
 
     static DateWindow window(int earliest, int latest) {

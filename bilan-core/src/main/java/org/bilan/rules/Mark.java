@@ -82,6 +82,8 @@ public enum Mark {
     /** Documents must go: the action is over and no agreement keeps them, or it was taken back. */
     DESTRUCTION_DUE(with(overs(), RETENTION_AGREED, RETENTION_REVOKED));
 
+    /** A copy that nobody can change. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<FactKind> readsFrom;
 
     Mark(FactKind... kinds) {

@@ -51,15 +51,14 @@ public enum Measure {
 
     int of(CaseFile caseFile) {
         Sums sums = caseFile.sums();
-        int sum =
-                switch (this) {
-                    case HELD -> sums.held;
-                    case ACCOMPANIED -> sums.accompanied;
-                    case LEAVE -> sums.leave;
-                    case BILLED -> sums.billed;
-                    case RIGHTS -> sums.rights;
-                    case CONTRIBUTION -> sums.contribution;
-                };
+        int sum = switch (this) {
+            case HELD -> sums.held;
+            case ACCOMPANIED -> sums.accompanied;
+            case LEAVE -> sums.leave;
+            case BILLED -> sums.billed;
+            case RIGHTS -> sums.rights;
+            case CONTRIBUTION -> sums.contribution;
+        };
         return Math.max(0, sum);
     }
 }

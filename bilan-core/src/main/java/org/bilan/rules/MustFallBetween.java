@@ -11,8 +11,8 @@ import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.FactKind;
 
 /** A fact must fall between two delays after a trigger, both limits included. */
-public record MustFallBetween(
-        Norm norm, Trigger trigger, Occurrence fact, LegalValue<DelayRange> range, Leeway leeway) implements Rule {
+public record MustFallBetween(Norm norm, Trigger trigger, Occurrence fact, LegalValue<DelayRange> range, Leeway leeway)
+        implements Rule {
 
     /** Without any leeway. */
     public MustFallBetween(Norm norm, Trigger trigger, Occurrence fact, LegalValue<DelayRange> range) {

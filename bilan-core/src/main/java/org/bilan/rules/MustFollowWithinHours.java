@@ -79,9 +79,7 @@ public record MustFollowWithinHours(Norm norm, LegalValue<Integer> hours) implem
 
     @Override
     public Remedy remedy(CaseFile caseFile) {
-        return verdict(caseFile) == Finding.Verdict.DUE
-                ? new Remedy.Await(bounds(), window(caseFile))
-                : Remedy.none();
+        return verdict(caseFile) == Finding.Verdict.DUE ? new Remedy.Await(bounds(), window(caseFile)) : Remedy.none();
     }
 
     @Override

@@ -41,8 +41,8 @@ public record MustGiveNotice(Norm norm, Occurrence notice, LegalValue<Notice> de
     @Override
     public Because because(CaseFile caseFile) {
         int start = START.day(caseFile);
-        List<Because> parts = new ArrayList<>(
-                List.of(START.because(caseFile), END.because(caseFile), notice.because(caseFile)));
+        List<Because> parts =
+                new ArrayList<>(List.of(START.because(caseFile), END.because(caseFile), notice.because(caseFile)));
         if (start == NEVER) {
             Limited.addExcuse(caseFile, notice, parts);
             return new Because.All(parts);

@@ -55,8 +55,10 @@ public record MustNotExceedShare(Norm norm, LegalValue<Integer> percent) impleme
     public Remedy remedy(CaseFile caseFile) {
         int asked = PAYMENT.day(caseFile);
         LegalValue.InForce<Integer> value = percent.on(asked == NEVER ? caseFile.today() : asked);
-        boolean helps = value != null && caseFile.sums().price != NEVER && verdict(caseFile) != Finding.Verdict.MET;
-        return helps ? new Remedy.AtMost(most(caseFile, value.value())) : Remedy.none();
+        if (value == null || caseFile.sums().price == NEVER || verdict(caseFile) == Finding.Verdict.MET) {
+            return Remedy.none();
+        }
+        return new Remedy.AtMost(most(caseFile, value.value()));
     }
 
     @Override

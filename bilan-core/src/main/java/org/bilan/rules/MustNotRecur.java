@@ -15,7 +15,8 @@ import org.bilan.lifecycle.FactKind;
  * A fact must not come sooner than an interval after an earlier bilan. The interval is the one in force on the day of the
  * fact, not on that of the earlier bilan: a new interval also counts back.
  */
-public record MustNotRecur(Norm norm, Occurrence previous, Occurrence fact, LegalValue<Delay> interval) implements Rule {
+public record MustNotRecur(Norm norm, Occurrence previous, Occurrence fact, LegalValue<Delay> interval)
+        implements Rule {
     @Override
     public FactKind bounds() {
         return fact.kind();
@@ -81,8 +82,6 @@ public record MustNotRecur(Norm norm, Occurrence previous, Occurrence fact, Lega
     private int earliest(CaseFile caseFile) {
         int before = previous.day(caseFile);
         LegalValue.InForce<Delay> value = before == NEVER ? null : interval.on(dated(caseFile));
-        return value == null
-                ? Limited.OPEN_START
-                : Counting.after(value.value(), before, caseFile.calendar());
+        return value == null ? Limited.OPEN_START : Counting.after(value.value(), before, caseFile.calendar());
     }
 }

@@ -24,8 +24,8 @@ public record Notice(Delay ordinary, Delay ifLong, Delay longFrom) {
         String before = ordinary.in(locale) + (french ? " avant le début" : " before the start");
         return ordinary.equals(ifLong)
                 ? before
-                : before + (french ? ", " : ", ") + ifLong.in(locale)
-                        + (french ? " à partir de " : " from ") + longFrom.in(locale) + (french ? " de durée" : " on");
+                : before + ", " + ifLong.in(locale) + (french ? " à partir de " : " from ") + longFrom.in(locale)
+                        + (french ? " de durée" : " on");
     }
 
     @Override

@@ -58,7 +58,9 @@ public final class Occurrence {
     Because because(CaseFile caseFile) {
         int day = day(caseFile);
         if (mark != null) {
-            return day == CaseFile.NEVER ? new Because.MarkAbsent(mark) : new Because.MarkRead(mark, CaseFile.date(day));
+            return day == CaseFile.NEVER
+                    ? new Because.MarkAbsent(mark)
+                    : new Because.MarkRead(mark, CaseFile.date(day));
         }
         return day == CaseFile.NEVER ? new Because.FactAbsent(kind) : new Because.FactRead(kind, CaseFile.date(day));
     }

@@ -45,9 +45,9 @@ final class Reader implements SideFact.Cases<Reader> {
         switch (fact.kind()) {
             case SESSION_HELD -> session((BilanEvent.SessionHeld) fact);
             case INTAKE_INTERVIEW_OFFERED ->
-                days.earliest(
-                        Mark.EARLIEST_SLOT,
-                        (int) ((BilanEvent.IntakeInterviewOffered) fact).earliestSlot().toEpochDay());
+                days.earliest(Mark.EARLIEST_SLOT, (int) ((BilanEvent.IntakeInterviewOffered) fact)
+                        .earliestSlot()
+                        .toEpochDay());
             case QUOTE_DELIVERED -> quote(((BilanEvent.QuoteDelivered) fact).quote());
             case AGREEMENT_SIGNED -> {
                 days.earliest(Mark.signed(((BilanEvent.AgreementSigned) fact).agreement()), day);
@@ -138,7 +138,9 @@ final class Reader implements SideFact.Cases<Reader> {
 
     /** Cents, at most {@link Integer#MAX_VALUE} of them. */
     private static int cents(BigDecimal euros) {
-        return euros.movePointRight(2).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+        return euros.movePointRight(2)
+                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                .intValue();
     }
 
     /** A sum that stops at the greatest number instead of turning negative. */
@@ -167,7 +169,8 @@ final class Reader implements SideFact.Cases<Reader> {
         int ended = days.first(FactKind.BILAN_ENDED);
         int started = days.first(FactKind.SESSION_HELD);
         int stopped = started == CaseFile.NEVER || excuse < started ? CaseFile.NEVER : excuse;
-        int over = ended == CaseFile.NEVER || stopped != CaseFile.NEVER && stopped < ended ? stopped : ended;
+        boolean stoppedFirst = ended == CaseFile.NEVER || (stopped != CaseFile.NEVER && stopped < ended);
+        int over = stoppedFirst ? stopped : ended;
         int revoked = days.last(FactKind.RETENTION_REVOKED);
         int destroyed = days.first(FactKind.DOCUMENTS_DESTROYED);
         revoked = destroyed != CaseFile.NEVER && revoked > destroyed ? CaseFile.NEVER : revoked;

@@ -12,7 +12,8 @@ import org.bilan.parties.BeneficiaryStatus;
  * Whom a rule concerns (champ d'application): by funding, by status, by what has happened. All parts must hold; an empty
  * set is no condition. What is not known yet does not concern: the finding says which fact is missing.
  */
-public record Scope(Set<FundingKind> fundings, Set<BeneficiaryStatus> statuses, Optional<Boolean> priority, Facts facts) {
+public record Scope(
+        Set<FundingKind> fundings, Set<BeneficiaryStatus> statuses, Optional<Boolean> priority, Facts facts) {
 
     /** What must have happened, and what must not. */
     public record Facts(List<Occurrence> present, List<Occurrence> absent) {
@@ -97,9 +98,9 @@ public record Scope(Set<FundingKind> fundings, Set<BeneficiaryStatus> statuses, 
 
     boolean concerns(CaseFile caseFile) {
         Papers papers = caseFile.papers();
-        return (fundings.isEmpty() || papers.funding != null && fundings.contains(papers.funding))
-                && (statuses.isEmpty() || papers.status != null && statuses.contains(papers.status))
-                && (priority.isEmpty() || papers.status != null && priority.get() == papers.priority)
+        return (fundings.isEmpty() || (papers.funding != null && fundings.contains(papers.funding)))
+                && (statuses.isEmpty() || (papers.status != null && statuses.contains(papers.status)))
+                && (priority.isEmpty() || (papers.status != null && priority.get() == papers.priority))
                 && facts.hold(caseFile);
     }
 

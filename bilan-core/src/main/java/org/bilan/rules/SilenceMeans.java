@@ -73,9 +73,7 @@ public record SilenceMeans(Norm norm, Trigger trigger, Answer answer, LegalValue
 
     @Override
     public Remedy remedy(CaseFile caseFile) {
-        return verdict(caseFile) == Finding.Verdict.DUE
-                ? new Remedy.Await(bounds(), window(caseFile))
-                : Remedy.none();
+        return verdict(caseFile) == Finding.Verdict.DUE ? new Remedy.Await(bounds(), window(caseFile)) : Remedy.none();
     }
 
     @Override

@@ -31,14 +31,16 @@ public record Staleness(List<Line> lines) {
     public static Staleness of(RuleSet rules) {
         Map<Citation, List<String>> users = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
-            citations(rule).distinct().forEach(citation -> users.computeIfAbsent(citation, text -> new ArrayList<>())
-                    .add(rule.norm().id()));
+            citations(rule)
+                    .distinct()
+                    .forEach(citation -> users.computeIfAbsent(citation, text -> new ArrayList<>())
+                            .add(rule.norm().id()));
         }
         return new Staleness(users.entrySet().stream()
                 .map(entry -> new Line(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Line line) -> line.citation().check().lastChecked())
-                        .thenComparing(
-                                line -> line.citation().confidence(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(
+                                (Line line) -> line.citation().check().lastChecked())
+                        .thenComparing(line -> line.citation().confidence(), Comparator.reverseOrder()))
                 .toList());
     }
 

@@ -43,7 +43,8 @@ final class Strictness {
                 || values(rule).stream()
                         .flatMap(value -> value.timeline().stream())
                         .anyMatch(value -> value.citation().confidence() == Confidence.UNVERIFIED);
-        boolean yieldsOnly = rule instanceof MustFollowWithin within && !within.leeway().yieldsTo().isEmpty();
+        boolean yieldsOnly = rule instanceof MustFollowWithin within
+                && !within.leeway().yieldsTo().isEmpty();
         if (unverified && !yieldsOnly) {
             throw new IllegalArgumentException(
                     "rule " + rule.norm() + " rests on an unverified text: its severity must be ADVICE");
@@ -52,20 +53,26 @@ final class Strictness {
 
     /** Refuses a promise that allows what the law on the same matter forbids. */
     static void requireNotLooser(Rule promise, Rule law) {
-        boolean looser = promise instanceof MustNotExceed p && law instanceof MustNotExceed l
-                ? p.measure() == l.measure() && greatest(p.most()) > least(l.most())
-                : promise instanceof MustReach r && law instanceof MustReach m
-                        ? r.measure() == m.measure() && least(r.least()) < greatest(m.least())
-                        : isLaterOrSooner(promise, law);
-        if (looser) {
+        if (isMoreOrLess(promise, law) || isLaterOrSooner(promise, law)) {
             throw new IllegalArgumentException("promise " + promise.norm().id() + " " + values(promise)
                     + " is looser than " + law.norm() + ": " + values(law));
         }
     }
 
+    private static boolean isMoreOrLess(Rule promise, Rule law) {
+        if (promise instanceof MustNotExceed p && law instanceof MustNotExceed l) {
+            return p.measure() == l.measure() && greatest(p.most()) > least(l.most());
+        }
+        return promise instanceof MustReach p
+                && law instanceof MustReach l
+                && p.measure() == l.measure()
+                && least(p.least()) < greatest(l.least());
+    }
+
     private static boolean isLaterOrSooner(Rule promise, Rule law) {
         if (promise instanceof MustFollowWithin p && law instanceof MustFollowWithin l) {
-            return sameMatter(p.trigger(), l.trigger(), p.then(), l.then()) && endsLater(last(p.limit()), last(l.limit()));
+            return sameMatter(p.trigger(), l.trigger(), p.then(), l.then())
+                    && endsLater(last(p.limit()), last(l.limit()));
         }
         return promise instanceof MustWait p
                 && law instanceof MustWait l
@@ -93,10 +100,16 @@ final class Strictness {
     }
 
     private static int greatest(LegalValue<Integer> value) {
-        return value.timeline().stream().mapToInt(LegalValue.InForce::value).max().orElse(0);
+        return value.timeline().stream()
+                .mapToInt(LegalValue.InForce::value)
+                .max()
+                .orElse(0);
     }
 
     private static int least(LegalValue<Integer> value) {
-        return value.timeline().stream().mapToInt(LegalValue.InForce::value).min().orElse(Integer.MAX_VALUE);
+        return value.timeline().stream()
+                .mapToInt(LegalValue.InForce::value)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 }

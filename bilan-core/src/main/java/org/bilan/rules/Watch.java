@@ -3,6 +3,7 @@ package org.bilan.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ public final class Watch {
         List<Integer> changed = new ArrayList<>();
         int today = (int) day.toEpochDay();
         while (!buckets.isEmpty() && buckets.firstKey() <= today) {
-            NavigableMap.Entry<Integer, List<Integer>> due = buckets.pollFirstEntry();
+            Map.Entry<Integer, List<Integer>> due = buckets.pollFirstEntry();
             for (int number : due.getValue()) {
                 cases.set(number, cases.get(number).on(CaseFile.date(due.getKey())));
                 changed.add(number);

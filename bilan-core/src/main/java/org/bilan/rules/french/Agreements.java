@@ -41,8 +41,8 @@ public final class Agreements {
     private static final Occurrence SIGNED = Occurrence.first(FactKind.AGREEMENT_SIGNED);
 
     /** Ten days from the sending of the draft, extended to the next working day: the extension protects the employee. */
-    public static final LegalValue<Delay> TIME_TO_SIGN = LegalValue.of(
-            "tripartite.answer", new Delay.CalendarDays(10).extended(), Texts.REFORM, R6313_8);
+    public static final LegalValue<Delay> TIME_TO_SIGN =
+            LegalValue.of("tripartite.answer", new Delay.CalendarDays(10).extended(), Texts.REFORM, R6313_8);
 
     /** Under an employer's plan or a redeployment leave: signed by the three before the start (R.6313-8). */
     public static final Rule TRIPARTITE = new Concerning(

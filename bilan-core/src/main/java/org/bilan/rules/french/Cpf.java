@@ -41,8 +41,8 @@ public final class Cpf {
     private static final Citation D6323_4 = Texts.labourCode("D.6323-4");
     private static final Citation DECREE_2026 =
             Texts.secondary("Décret n° 2026-127", "plafond et délai de carence", Texts.CPF_2026);
-    private static final Citation CONTRIBUTION_ORDERS = Texts.secondary(
-            "Décret n° 2024-394 et arrêtés", "participation forfaitaire", LocalDate.of(2024, 5, 2));
+    private static final Citation CONTRIBUTION_ORDERS =
+            Texts.secondary("Décret n° 2024-394 et arrêtés", "participation forfaitaire", LocalDate.of(2024, 5, 2));
     private static final Scope UNDER_CPF = Scope.funded(CPF);
     private static final Occurrence REQUEST = Occurrence.first(FactKind.CPF_REQUESTED);
     private static final Occurrence START = Occurrence.first(FactKind.SESSION_HELD);
@@ -67,7 +67,10 @@ public final class Cpf {
 
     /** The provider answers a request within two working days. */
     public static final LegalValue<Delay> MCF_ANSWER = LegalValue.of(
-            "mcf.answer", new Delay.WorkingDays(2), LocalDate.of(2021, 6, 10), Texts.platformTerms("réponse à une demande"));
+            "mcf.answer",
+            new Delay.WorkingDays(2),
+            LocalDate.of(2021, 6, 10),
+            Texts.platformTerms("réponse à une demande"));
 
     /** The holder confirms within four working days. */
     public static final LegalValue<Delay> MCF_CONFIRMATION = LegalValue.of(
@@ -105,8 +108,8 @@ public final class Cpf {
             LegalValue.of("absence.answer", new Delay.CalendarDays(30), Texts.REFORM, D6323_4);
 
     /** L-CPF-01: the rights used are capped; what is above goes to the holder or another funder. */
-    public static final Rule RIGHTS = new Concerning(
-            UNDER_CPF, new MustNotExceed(law("L-CPF-01", DECREE_2026), Measure.RIGHTS, MOST_RIGHTS));
+    public static final Rule RIGHTS =
+            new Concerning(UNDER_CPF, new MustNotExceed(law("L-CPF-01", DECREE_2026), Measure.RIGHTS, MOST_RIGHTS));
 
     /** L-CPF-02: no other funded bilan in the five years before; else the funding is refused, and nobody is at fault. */
     public static final Rule ONE_IN_FIVE_YEARS = new Concerning(
@@ -168,8 +171,12 @@ public final class Cpf {
     public static final Rule MCF_ENTRY = new Concerning(
             UNDER_CPF,
             new MustFollowWithin(
-                    advice("L-MCF-05", Texts.unverified(
-                            "Conditions de Mon Compte Formation", "déclaration d'entrée", LocalDate.of(2021, 6, 10))),
+                    advice(
+                            "L-MCF-05",
+                            Texts.unverified(
+                                    "Conditions de Mon Compte Formation",
+                                    "déclaration d'entrée",
+                                    LocalDate.of(2021, 6, 10))),
                     Trigger.first(FactKind.SESSION_HELD),
                     Occurrence.first(FactKind.MCF_ENTRY_DECLARED),
                     MCF_DECLARATION));

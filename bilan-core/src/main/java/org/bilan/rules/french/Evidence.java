@@ -27,8 +27,8 @@ public final class Evidence {
     private static final Occurrence OVER = Occurrence.of(Mark.ACTION_OVER, FactKind.BILAN_ENDED);
 
     /** L-EVD-01: each session with the consultant has its proof (L.6362-5, L.6362-6). */
-    public static final Rule ATTENDANCE = new MustBePresent(
-            law("L-EVD-01", L6362_6), OVER, List.of(new Requirement.Without(Mark.UNPROVEN_SESSION)));
+    public static final Rule ATTENDANCE =
+            new MustBePresent(law("L-EVD-01", L6362_6), OVER, List.of(new Requirement.Without(Mark.UNPROVEN_SESSION)));
 
     /** L-EVD-02: the certificate of completion is issued (certificat de réalisation). */
     public static final Rule CERTIFICATE = new MustFollow(

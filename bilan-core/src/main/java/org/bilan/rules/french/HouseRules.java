@@ -188,7 +188,8 @@ public final class HouseRules {
                         promise("S-PUR-03", PURPOSE),
                         Occurrence.first(PHASE_CLOSED),
                         Occurrence.first(EXPECTATIONS_RECORDED)),
-                new MustWait(promise("S-AMP-01", ACCESS), Trigger.first(SESSION_HELD), END, promises.shortestAmplitude()),
+                new MustWait(
+                        promise("S-AMP-01", ACCESS), Trigger.first(SESSION_HELD), END, promises.shortestAmplitude()),
                 new MustFollowWithin(
                         promise("S-AMP-02", ACCESS), Trigger.first(SESSION_HELD), END, promises.longestAmplitude()),
                 new MustNotExceed(promise("S-DUR-01", CONTENT, L6313_4), Measure.HELD, promises.mostMinutes()),

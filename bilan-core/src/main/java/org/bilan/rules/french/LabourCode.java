@@ -55,12 +55,13 @@ public final class LabourCode {
 
     /** No bilan without the consent of the worker (L.6313-4). */
     public static final Rule CONSENT = new MustNotPrecede(
-            law("L-CNS-01", L6313_4), Occurrence.first(FactKind.SESSION_HELD), Occurrence.first(FactKind.CONSENT_GIVEN));
+            law("L-CNS-01", L6313_4),
+            Occurrence.first(FactKind.SESSION_HELD),
+            Occurrence.first(FactKind.CONSENT_GIVEN));
 
     /** Results and synthesis go to nobody else without the beneficiary's agreement, per document and recipient (L.6313-4). */
     public static final Rule DISCLOSURE = new MustNotHappen(
-            law("L-CNS-04", L6313_4),
-            Occurrence.of(Mark.UNAUTHORISED_DISCLOSURE, FactKind.DOCUMENT_DISCLOSED));
+            law("L-CNS-04", L6313_4), Occurrence.of(Mark.UNAUTHORISED_DISCLOSURE, FactKind.DOCUMENT_DISCLOSED));
 
     /** The synthesis goes to the career adviser only at the beneficiary's request (L.6313-4). */
     public static final Rule CAREER_ADVISER = new MustNotPrecede(
@@ -85,8 +86,8 @@ public final class LabourCode {
             new MustReach(advice("L-DUR-02", R6313_4), Measure.ACCOMPANIED, LEAST_ACCOMPANIED);
 
     /** An employer carries out no bilan for its own employees (R.6313-5). */
-    public static final Rule NOT_THE_EMPLOYER = new MustNotHappen(
-            law("L-EMP-01", R6313_5), Occurrence.of(Mark.OWN_EMPLOYEE, FactKind.EMPLOYER_DECLARED));
+    public static final Rule NOT_THE_EMPLOYER =
+            new MustNotHappen(law("L-EMP-01", R6313_5), Occurrence.of(Mark.OWN_EMPLOYEE, FactKind.EMPLOYER_DECLARED));
 
     /** Documents are destroyed as soon as the action ends, also when it was stopped (R.6313-7). */
     public static final Rule DESTRUCTION = new Concerning(

@@ -41,8 +41,7 @@ public final class PublicService {
     private static final Citation PRIORITY = Texts.decree("Décret n° 2022-1043", "agents prioritaires", PRIORITY_SINCE);
     private static final Scope AGENTS = Scope.of(STATE_AGENT, TERRITORIAL_AGENT, HOSPITAL_AGENT);
     private static final Occurrence REQUEST = Occurrence.first(FactKind.LEAVE_REQUESTED);
-    private static final Occurrence PREVIOUS =
-            Occurrence.of(Mark.PREVIOUS_BILAN, FactKind.PREVIOUS_BILAN_DECLARED);
+    private static final Occurrence PREVIOUS = Occurrence.of(Mark.PREVIOUS_BILAN, FactKind.PREVIOUS_BILAN_DECLARED);
 
     /** 24 hours of leave, in minutes. */
     public static final LegalValue<Integer> MOST_LEAVE =

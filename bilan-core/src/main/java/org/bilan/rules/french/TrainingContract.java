@@ -41,12 +41,12 @@ public final class TrainingContract {
     private static final Scope ALONE = Scope.funded(OWN_COST);
 
     /** Ten days to withdraw, extended to the next working day (L.6353-5). */
-    public static final LegalValue<Delay> WITHDRAWAL = LegalValue.of(
-            "contract.withdrawal", new Delay.CalendarDays(10).extended(), Texts.REFORM, L6353_5);
+    public static final LegalValue<Delay> WITHDRAWAL =
+            LegalValue.of("contract.withdrawal", new Delay.CalendarDays(10).extended(), Texts.REFORM, L6353_5);
 
     /** Fourteen days to withdraw from a contract at a distance, extended likewise (L.221-18, L.221-19). */
-    public static final LegalValue<Delay> WITHDRAWAL_AT_DISTANCE = LegalValue.of(
-            "contract.withdrawal.distance", new Delay.CalendarDays(14).extended(), Texts.REFORM, L221_18);
+    public static final LegalValue<Delay> WITHDRAWAL_AT_DISTANCE =
+            LegalValue.of("contract.withdrawal.distance", new Delay.CalendarDays(14).extended(), Texts.REFORM, L221_18);
 
     /** No payment before the withdrawal period has ended: the day after it (L.6353-6). */
     public static final LegalValue<Delay> NO_PAYMENT = LegalValue.of(
