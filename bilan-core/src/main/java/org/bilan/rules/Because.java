@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bilan.agreement.FundingKind;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
@@ -21,6 +22,26 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Because {
 
     <R> R match(Cases<R> cases);
+
+    /** The single reasons of the tree in their order; of a part, itself and then its own reasons. */
+    default Stream<Because> leaves() {
+        if (this instanceof All all) {
+            return all.parts().stream().flatMap(Because::leaves);
+        }
+        return this instanceof Part part
+                ? Stream.concat(Stream.of(part), part.because().leaves())
+                : Stream.of(this);
+    }
+
+    /** The single reasons of one kind. */
+    default <B extends Because> Stream<B> leaves(Class<B> kind) {
+        return leaves().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The kinds of facts that the tree names, read or missed: no other had any influence. */
+    default Set<FactKind> factKinds() {
+        return match(new FactsNamed());
+    }
 
     /** A fact that was read: the day that counted. */
     record FactRead(FactKind kind, LocalDate on) implements Because {

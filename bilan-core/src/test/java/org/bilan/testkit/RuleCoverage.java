@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bilan.law.Citation;
 import org.bilan.rules.Assessment;
 import org.bilan.rules.Because;
@@ -86,9 +85,8 @@ public final class RuleCoverage {
     }
 
     private static String period(Finding finding) {
-        return leaves(finding.because())
-                .filter(Because.ValueInForce.class::isInstance)
-                .map(Because.ValueInForce.class::cast)
+        return finding.because()
+                .leaves(Because.ValueInForce.class)
                 .map(value -> since(value.value().from(), value.value().citation()))
                 .findFirst()
                 .orElse(finding.norm().source().toString());
@@ -96,11 +94,5 @@ public final class RuleCoverage {
 
     private static String since(LocalDate from, Citation citation) {
         return from + " " + citation;
-    }
-
-    private static Stream<Because> leaves(Because because) {
-        return because instanceof Because.All all
-                ? all.parts().stream().flatMap(RuleCoverage::leaves)
-                : Stream.of(because);
     }
 }
