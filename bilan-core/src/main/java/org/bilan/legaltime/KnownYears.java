@@ -39,10 +39,6 @@ final class KnownYears {
         return firstYear;
     }
 
-    int lastYear() {
-        return lastYear;
-    }
-
     /** How many days there are. */
     int size() {
         return size;

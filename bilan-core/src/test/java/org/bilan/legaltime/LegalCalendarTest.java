@@ -48,9 +48,20 @@ class LegalCalendarTest {
     void both_the_first_and_the_last_year_are_known() {
         LegalCalendar calendar = LegalCalendar.between(Territory.METROPOLE, 2020, 2030);
         assertThat(calendar.isHoliday(LocalDate.of(2020, 1, 1))).isTrue();
+        assertThat(calendar.isHoliday(LocalDate.of(2020, 1, 2))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2030, 12, 31))).isTrue();
         assertThat(LegalCalendar.between(Territory.METROPOLE, 2026, 2026).isHoliday(LocalDate.of(2026, 12, 25)))
                 .isTrue();
+    }
+
+    @Test
+    void a_leap_day_is_counted_in_the_right_year_whatever_year_comes_first() {
+        for (int firstYear = 2025; firstYear <= 2028; firstYear++) {
+            LegalCalendar calendar = LegalCalendar.between(Territory.METROPOLE, firstYear, 2030);
+            assertThat(calendar.plusWorkingDays(LocalDate.of(2028, 2, 28), 1)).isEqualTo("2028-02-29");
+            assertThat(calendar.isHoliday(LocalDate.of(2028, 5, 1))).isTrue();
+            assertThat(calendar.plusWorkingDays(LocalDate.of(2029, 2, 28), 1)).isEqualTo("2029-03-01");
+        }
     }
 
     @Test
