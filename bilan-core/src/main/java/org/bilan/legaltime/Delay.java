@@ -25,6 +25,7 @@ public sealed interface Delay
                 Delay.OpeningDays,
                 Delay.Months,
                 Delay.MonthsThenDays,
+                Delay.Then,
                 Delay.Years,
                 Delay.CompletedYears,
                 Delay.Extended {

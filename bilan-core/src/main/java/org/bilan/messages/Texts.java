@@ -13,6 +13,7 @@ import org.bilan.agreement.FundingKind;
 import org.bilan.law.Norm;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.legaltime.Delay;
+import org.bilan.legaltime.ElapsedHours;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
@@ -181,12 +182,12 @@ public final class Texts {
         if (value instanceof Notice notice) {
             return notice.in(locale);
         }
+        if (value instanceof ElapsedHours hours) {
+            return hours.in(locale);
+        }
         int number = (Integer) value;
         if (name.endsWith("percent")) {
             return number + " %";
-        }
-        if (name.endsWith("hours")) {
-            return number + " h";
         }
         return name.startsWith("cpf.") ? cents(number) : minutes(number);
     }

@@ -157,7 +157,7 @@ public record Leeway(
             return ordinary;
         }
         LegalValue.InForce<Delay> value = other.delay().on(start);
-        return value == null ? ordinary : Counting.after(value.value(), start, caseFile.calendar());
+        return value == null ? ordinary : Epoch.after(value.value(), start, caseFile.calendar());
     }
 
     private static boolean applies(Alternative other, CaseFile caseFile, int ordinary) {

@@ -104,10 +104,10 @@ public record MustFallBetween(Norm norm, Trigger trigger, Occurrence fact, Legal
     }
 
     private static int earliest(CaseFile caseFile, int start, DelayRange range) {
-        return Counting.after(range.from(), start, caseFile.calendar());
+        return Epoch.after(range.from(), start, caseFile.calendar());
     }
 
     private static int latest(CaseFile caseFile, int start, DelayRange range) {
-        return Counting.after(range.to(), start, caseFile.calendar());
+        return Epoch.after(range.to(), start, caseFile.calendar());
     }
 }

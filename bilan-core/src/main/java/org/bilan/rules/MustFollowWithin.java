@@ -61,7 +61,7 @@ public record MustFollowWithin(Norm norm, Trigger trigger, Occurrence then, Lega
             return new Because.All(parts);
         }
         int latest = latest(caseFile, start, value.value());
-        parts.addAll(leeway.because(caseFile, start, Counting.after(value.value(), start, caseFile.calendar())));
+        parts.addAll(leeway.because(caseFile, start, Epoch.after(value.value(), start, caseFile.calendar())));
         Because limited = Limited.because(caseFile, then, parts, Limited.OPEN_START, latest);
         return leeway.explain(limited, caseFile, then, Limited.OPEN_START, latest);
     }
@@ -90,6 +90,6 @@ public record MustFollowWithin(Norm norm, Trigger trigger, Occurrence then, Lega
     }
 
     private int latest(CaseFile caseFile, int start, Delay delay) {
-        return leeway.latest(caseFile, start, Counting.after(delay, start, caseFile.calendar()));
+        return leeway.latest(caseFile, start, Epoch.after(delay, start, caseFile.calendar()));
     }
 }

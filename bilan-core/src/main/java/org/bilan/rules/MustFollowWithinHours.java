@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
 import org.bilan.legaltime.DateWindow;
+import org.bilan.legaltime.ElapsedHours;
 import org.bilan.lifecycle.FactKind;
 
 /** A breach of personal data must be notified within hours that run on, day and night (GDPR, art. 33). */
-public record MustFollowWithinHours(Norm norm, LegalValue<Integer> hours) implements Rule {
+public record MustFollowWithinHours(Norm norm, LegalValue<ElapsedHours> hours) implements Rule {
     private static final Occurrence KNOWN = Occurrence.first(FactKind.DATA_BREACH_KNOWN);
     private static final Occurrence NOTIFIED = Occurrence.first(FactKind.DATA_BREACH_NOTIFIED);
 
@@ -26,7 +27,7 @@ public record MustFollowWithinHours(Norm norm, LegalValue<Integer> hours) implem
         if (known == CaseFile.NEVER) {
             return Limited.unstarted(caseFile, NOTIFIED);
         }
-        LegalValue.InForce<Integer> value = hours.on(known);
+        LegalValue.InForce<ElapsedHours> value = hours.on(known);
         if (value == null) {
             return Finding.Verdict.NOT_APPLICABLE;
         }
@@ -40,7 +41,7 @@ public record MustFollowWithinHours(Norm norm, LegalValue<Integer> hours) implem
     @Override
     public DateWindow window(CaseFile caseFile) {
         int known = KNOWN.day(caseFile);
-        LegalValue.InForce<Integer> value = known == CaseFile.NEVER ? null : hours.on(known);
+        LegalValue.InForce<ElapsedHours> value = known == CaseFile.NEVER ? null : hours.on(known);
         return value == null
                 ? DateWindow.always()
                 : DateWindow.until(CaseFile.date(lastDay(caseFile, limit(caseFile, value.value()))));
@@ -53,7 +54,7 @@ public record MustFollowWithinHours(Norm norm, LegalValue<Integer> hours) implem
         if (known == CaseFile.NEVER) {
             return new Because.All(parts);
         }
-        LegalValue.InForce<Integer> value = hours.on(known);
+        LegalValue.InForce<ElapsedHours> value = hours.on(known);
         parts.add(Limited.inForce(hours, value, known));
         if (value != null) {
             long limit = limit(caseFile, value.value());
@@ -87,8 +88,8 @@ public record MustFollowWithinHours(Norm norm, LegalValue<Integer> hours) implem
         return new MustFollowWithinHours(norm, revision.of(hours));
     }
 
-    private static long limit(CaseFile caseFile, int hours) {
-        return caseFile.sums().breachKnown + hours * 3600L;
+    private static long limit(CaseFile caseFile, ElapsedHours hours) {
+        return hours.after(Instant.ofEpochSecond(caseFile.sums().breachKnown)).getEpochSecond();
     }
 
     private static int lastDay(CaseFile caseFile, long limit) {

@@ -78,6 +78,6 @@ public record MustGiveNotice(Norm norm, Occurrence notice, LegalValue<Notice> de
         int end = END.day(caseFile);
         LocalDate last = CaseFile.date(end == NEVER ? start : end);
         Delay found = value.value().of(CaseFile.date(start), last, caseFile.calendar());
-        return Counting.before(found, start, caseFile.calendar());
+        return Epoch.before(found, start, caseFile.calendar());
     }
 }

@@ -82,6 +82,6 @@ public record MustNotRecur(Norm norm, Occurrence previous, Occurrence fact, Lega
     private int earliest(CaseFile caseFile) {
         int before = previous.day(caseFile);
         LegalValue.InForce<Delay> value = before == NEVER ? null : interval.on(dated(caseFile));
-        return value == null ? Limited.OPEN_START : Counting.after(value.value(), before, caseFile.calendar());
+        return value == null ? Limited.OPEN_START : Epoch.after(value.value(), before, caseFile.calendar());
     }
 }

@@ -54,7 +54,7 @@ public record MustWait(Norm norm, Trigger trigger, Occurrence fact, LegalValue<D
         if (value == null) {
             return new Because.All(parts);
         }
-        parts.addAll(leeway.because(caseFile, start, Counting.after(value.value(), start, caseFile.calendar())));
+        parts.addAll(leeway.because(caseFile, start, Epoch.after(value.value(), start, caseFile.calendar())));
         return Limited.because(caseFile, fact, parts, earliest(caseFile, start), Limited.OPEN_END);
     }
 
@@ -80,6 +80,6 @@ public record MustWait(Norm norm, Trigger trigger, Occurrence fact, LegalValue<D
         LegalValue.InForce<Delay> value = start == NEVER ? null : delay.on(start);
         return value == null
                 ? Limited.OPEN_START
-                : leeway.latest(caseFile, start, Counting.after(value.value(), start, caseFile.calendar()));
+                : leeway.latest(caseFile, start, Epoch.after(value.value(), start, caseFile.calendar()));
     }
 }

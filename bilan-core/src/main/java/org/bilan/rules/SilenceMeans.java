@@ -84,7 +84,7 @@ public record SilenceMeans(Norm norm, Trigger trigger, Answer answer, LegalValue
     private int latest(CaseFile caseFile) {
         int start = trigger.day(caseFile);
         LegalValue.InForce<Delay> value = start == NEVER ? null : limit.on(start);
-        return value == null ? Limited.OPEN_END : Counting.after(value.value(), start, caseFile.calendar());
+        return value == null ? Limited.OPEN_END : Epoch.after(value.value(), start, caseFile.calendar());
     }
 
     /** The answer that came first; the one that is awaited while none has come. */

@@ -37,7 +37,8 @@ class RuleSetTest {
     @Test
     void every_row_of_the_law_is_a_rule_or_says_why_it_is_none() {
         List<String> rows = Stream.concat(
-                        FrenchRules.shipped().rules().stream().map(rule -> rule.norm().id()),
+                        FrenchRules.shipped().rules().stream()
+                                .map(rule -> rule.norm().id()),
                         BeyondRules.rows().stream().map(BeyondRules.Row::id))
                 .toList();
         assertThat(rows).doesNotHaveDuplicates().hasSize(52 + 77);
@@ -74,7 +75,10 @@ class RuleSetTest {
     @Test
     void a_fault_may_not_rest_on_a_text_that_nobody_checked() {
         Citation rumour = new Citation(
-                "Blog", "une rumeur", LocalDate.of(2026, 1, 1), new Citation.Check(Confidence.UNVERIFIED, LocalDate.of(2026, 1, 1)));
+                "Blog",
+                "une rumeur",
+                LocalDate.of(2026, 1, 1),
+                new Citation.Check(Confidence.UNVERIFIED, LocalDate.of(2026, 1, 1)));
         LegalValue<Integer> most = LegalValue.of("rumour.minutes", 600, LocalDate.of(2026, 1, 1), rumour);
         Rule fault = new MustNotExceed(new Norm("X-RUM-01", Severity.COMMITMENT, List.of(rumour)), Measure.HELD, most);
         assertThatThrownBy(() -> new RuleSet("mine", List.of(fault)))
@@ -85,21 +89,37 @@ class RuleSetTest {
     @Test
     void a_value_of_a_platform_is_replaced_without_a_new_release() {
         LegalValue<Delay> newTerms = LegalValue.of(
-                "mcf.answer", new Delay.WorkingDays(5), LocalDate.of(2021, 6, 10), Cpf.MCF_ANSWER.timeline().get(0).citation());
+                "mcf.answer",
+                new Delay.WorkingDays(5),
+                LocalDate.of(2021, 6, 10),
+                Cpf.MCF_ANSWER.timeline().get(0).citation());
         CaseFile caseFile = CaseFile.of(
-                Facts.parse("first contact made 2026-03-02; funding file opened 2026-03-02 CPF 0; mcf requested 2026-03-02"),
+                Facts.parse(
+                        "first contact made 2026-03-02; funding file opened 2026-03-02 CPF 0; mcf requested 2026-03-02"),
                 PARIS,
                 LocalDate.of(2026, 3, 6));
-        assertThat(FrenchRules.shipped().check(caseFile).find("L-MCF-01").orElseThrow().verdict())
+        assertThat(FrenchRules.shipped()
+                        .check(caseFile)
+                        .find("L-MCF-01")
+                        .orElseThrow()
+                        .verdict())
                 .isEqualTo(Finding.Verdict.ELAPSED);
-        assertThat(FrenchRules.shipped().replacing(newTerms).check(caseFile).find("L-MCF-01").orElseThrow().verdict())
+        assertThat(FrenchRules.shipped()
+                        .replacing(newTerms)
+                        .check(caseFile)
+                        .find("L-MCF-01")
+                        .orElseThrow()
+                        .verdict())
                 .isEqualTo(Finding.Verdict.DUE);
     }
 
     @Test
     void a_value_of_another_type_is_no_replacement() {
         LegalValue<Integer> wrong = LegalValue.of(
-                "mcf.answer", 5, LocalDate.of(2021, 6, 10), Cpf.MCF_ANSWER.timeline().get(0).citation());
+                "mcf.answer",
+                5,
+                LocalDate.of(2021, 6, 10),
+                Cpf.MCF_ANSWER.timeline().get(0).citation());
         assertThatThrownBy(() -> FrenchRules.shipped().replacing(wrong)).hasMessageContaining("must be a Delay");
     }
 
@@ -111,8 +131,7 @@ class RuleSetTest {
                 Agreements.PLATFORM_TERMS,
                 PublicService.AGREEMENT,
                 new Concerning(
-                        Scope.funded(FundingKind.OWN_COST),
-                        ((Concerning) TrainingContract.CONTRACT_FIRST).rule()));
+                        Scope.funded(FundingKind.OWN_COST), ((Concerning) TrainingContract.CONTRACT_FIRST).rule()));
         OverlapProver prover = new OverlapProver(agreement, PARIS, Facts.parse("first contact made 2026-01-05"));
         assertThat(prover.size()).isGreaterThanOrEqualTo(8 * 7 * 2);
         assertThat(prover.counterExample()).isEmpty();
@@ -124,9 +143,7 @@ class RuleSetTest {
                 List.of(
                         Agreements.TRIPARTITE,
                         new Concerning(
-                                Scope.funded(
-                                        FundingKind.EMPLOYER_PLAN,
-                                        FundingKind.CPF),
+                                Scope.funded(FundingKind.EMPLOYER_PLAN, FundingKind.CPF),
                                 ((Concerning) Agreements.FUNDED).rule())),
                 PARIS,
                 Facts.parse("first contact made 2026-01-05"));
@@ -137,12 +154,14 @@ class RuleSetTest {
     @Test
     void the_least_recently_checked_texts_stand_first() {
         List<Staleness.Line> lines = Staleness.of(FrenchRules.shipped()).lines();
-        assertThat(lines).isSortedAccordingTo((a, b) -> a.citation()
-                .check()
-                .lastChecked()
-                .compareTo(b.citation().check().lastChecked()));
+        assertThat(lines)
+                .isSortedAccordingTo((a, b) -> a.citation()
+                        .check()
+                        .lastChecked()
+                        .compareTo(b.citation().check().lastChecked()));
         assertThat(lines.get(0).citation().confidence()).isEqualTo(Confidence.UNVERIFIED);
-        assertThat(Staleness.of(FrenchRules.shipped()).checkedBefore(LocalDate.of(2026, 11, 23))).isEmpty();
+        assertThat(Staleness.of(FrenchRules.shipped()).checkedBefore(LocalDate.of(2026, 11, 23)))
+                .isEmpty();
     }
 
     @Test
@@ -156,14 +175,13 @@ class RuleSetTest {
                 LocalDate.of(2026, 3, 1));
         assertThat(LawDiff.between(before, after, List.of(caseFile)).byRule())
                 .containsOnlyKeys("L-DUR-02", "L-CPF-01")
-                .hasEntrySatisfying("L-CPF-01", changes -> assertThat(changes)
-                        .containsOnlyKeys("NOT_APPLICABLE → BREACHED"));
+                .hasEntrySatisfying(
+                        "L-CPF-01", changes -> assertThat(changes).containsOnlyKeys("NOT_APPLICABLE → BREACHED"));
     }
 
     @Test
     void a_watch_costs_a_night_only_the_cases_whose_day_has_come() {
-        CaseFile open = CaseFile.of(
-                Facts.parse("first contact made 2026-01-05"), PARIS, LocalDate.of(2026, 1, 6));
+        CaseFile open = CaseFile.of(Facts.parse("first contact made 2026-01-05"), PARIS, LocalDate.of(2026, 1, 6));
         CaseFile done = CaseFile.of(
                 Facts.parse("first contact made 2026-01-05; interview declined 2026-01-06"),
                 PARIS,

@@ -44,7 +44,8 @@ final class Retold {
     /** The first part is the scope; only a case that is concerned has a second one. */
     private static Verdict concerning(Concerning concerning, Because because) {
         List<Because> parts = ((Because.All) because).parts();
-        boolean concerned = parts.size() == 2 && parts.get(0) instanceof Because.All && parts.get(1) instanceof Because.All;
+        boolean concerned =
+                parts.size() == 2 && parts.get(0) instanceof Because.All && parts.get(1) instanceof Because.All;
         return concerned ? verdict(concerning.rule(), parts.get(1)) : Verdict.NOT_APPLICABLE;
     }
 
@@ -155,17 +156,17 @@ final class Retold {
         if (sum.value() > sum.bound()) {
             return Verdict.BREACHED;
         }
-        return decided || (excused && sum.value() > 0)
-                ? Verdict.MET
-                : excused ? Verdict.NOT_APPLICABLE : Verdict.DUE;
+        return decided || (excused && sum.value() > 0) ? Verdict.MET : excused ? Verdict.NOT_APPLICABLE : Verdict.DUE;
     }
 
     private static Verdict hours(Because because) {
-        Because.InstantLimit limit = because.leaves(Because.InstantLimit.class).findFirst().orElseThrow();
+        Because.InstantLimit limit =
+                because.leaves(Because.InstantLimit.class).findFirst().orElseThrow();
         if (limit.done() != null) {
             return limit.done().isAfter(limit.limit()) ? Verdict.BREACHED : Verdict.MET;
         }
-        LocalDate seen = because.leaves(Because.SeenOn.class).findFirst().orElseThrow().asOf();
+        LocalDate seen =
+                because.leaves(Because.SeenOn.class).findFirst().orElseThrow().asOf();
         LocalDate last = limit.limit().atZone(ZoneId.of("Europe/Paris")).toLocalDate();
         return seen.isAfter(last) ? Verdict.BREACHED : Verdict.DUE;
     }

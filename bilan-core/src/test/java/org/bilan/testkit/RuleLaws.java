@@ -47,7 +47,9 @@ public final class RuleLaws {
         for (Rule rule : rules.rules()) {
             Verdict before = rule.verdict(now);
             if (FINAL.contains(before)) {
-                assertThat(rule.verdict(then)).as("%s on %s, then on %s", rule.check(now), day, later).isEqualTo(before);
+                assertThat(rule.verdict(then))
+                        .as("%s on %s, then on %s", rule.check(now), day, later)
+                        .isEqualTo(before);
             }
         }
     }
@@ -94,7 +96,9 @@ public final class RuleLaws {
                 .map(change -> change.minusDays(1))
                 .orElse(last);
         for (LocalDate each = day; !each.isAfter(unchanged); each = each.plusDays(1)) {
-            assertThat(now.diff(rules.check(still.on(each)))).as("from %s to %s", day, each).isEmpty();
+            assertThat(now.diff(rules.check(still.on(each))))
+                    .as("from %s to %s", day, each)
+                    .isEmpty();
         }
         next.ifPresent(change -> assertThat(now.diff(rules.check(still.on(change))))
                 .as("on %s", change)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bilan.law.LegalValue;
 import org.bilan.legaltime.Delay;
+import org.bilan.legaltime.ElapsedHours;
 import org.bilan.legaltime.MonthRounding;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.rules.Concerning;
@@ -30,8 +31,8 @@ public final class DataProtection {
             LegalValue.of("gdpr.answer.longer", months(3), IN_FORCE, Texts.gdpr("art. 12"));
 
     /** 72 hours to notify a breach, day and night (art. 33). */
-    public static final LegalValue<Integer> BREACH_HOURS =
-            LegalValue.of("gdpr.breach.hours", 72, IN_FORCE, Texts.gdpr("art. 33"));
+    public static final LegalValue<ElapsedHours> BREACH_HOURS =
+            LegalValue.of("gdpr.breach", new ElapsedHours(72), IN_FORCE, Texts.gdpr("art. 33"));
 
     /** L-GDP-02: requests for access, erasure, rectification and portability are answered (art. 12). */
     public static final Rule REQUESTS = new Concerning(

@@ -3,14 +3,12 @@ package org.bilan.rules;
 import org.bilan.legaltime.Delay;
 import org.bilan.legaltime.LegalCalendar;
 
-/** Delays on epoch days: the commonest one without an object. */
-final class Counting {
-    private Counting() {}
+/** Delays between epoch days as the rules hold them. */
+final class Epoch {
+    private Epoch() {}
 
     static int after(Delay delay, int day, LegalCalendar calendar) {
-        return delay instanceof Delay.CalendarDays days
-                ? day + days.count()
-                : (int) delay.after(CaseFile.date(day), calendar).toEpochDay();
+        return (int) delay.afterEpochDay(day, calendar);
     }
 
     static int before(Delay delay, int day, LegalCalendar calendar) {
