@@ -80,7 +80,7 @@ final class FactsNamed implements Because.Cases<Set<FactKind>> {
 
     @Override
     public Set<FactKind> measured(Because.Measured reason) {
-        return Set.of(reason.measure().from(), reason.measure().decidedBy());
+        return EnumSet.of(reason.measure().from(), reason.measure().decidedBy());
     }
 
     @Override

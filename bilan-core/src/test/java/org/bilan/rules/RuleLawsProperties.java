@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -32,7 +33,7 @@ class RuleLawsProperties {
     private static final RuleSet SHIPPED = FrenchRules.shipped();
     private static final RuleLaws LAWS = new RuleLaws(SHIPPED, PARIS);
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void verdicts_are_monotone_in_time(
             @ForAll("bilans") List<BilanEvent> facts,
             @ForAll @IntRange(max = 2500) int day,
@@ -40,30 +41,30 @@ class RuleLawsProperties {
         LAWS.verdictsAreMonotone(facts, on(day), on(day + later));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_fact_that_the_explanation_does_not_name_changes_nothing(
             @ForAll("bilans") List<BilanEvent> facts, @ForAll @IntRange(max = 2500) int day) {
         LAWS.unnamedFactsChangeNothing(facts, on(day));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void the_verdict_can_be_worked_out_from_the_explanation_alone(
             @ForAll("bilans") List<BilanEvent> facts, @ForAll @IntRange(max = 2500) int day) {
         LAWS.explanationsDecide(facts, on(day));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void compiled_rules_say_the_same_as_interpreted_ones(
             @ForAll("bilans") List<BilanEvent> facts, @ForAll @IntRange(max = 2500) int day) {
         LAWS.compiledSaysTheSame(facts, on(day));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void the_next_change_is_exact(@ForAll("bilans") List<BilanEvent> facts, @ForAll @IntRange(max = 2500) int day) {
         LAWS.nextChangeIsExact(facts, on(day), 45);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void jumping_to_a_day_equals_ticking_day_by_day(
             @ForAll("bilans") List<BilanEvent> facts,
             @ForAll @IntRange(max = 2000) int day,
@@ -71,7 +72,7 @@ class RuleLawsProperties {
         LAWS.jumpingEqualsTicking(facts, on(day), days);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void leaving_turns_what_is_open_into_not_applicable_and_nothing_into_broken(
             @ForAll("bilans") List<BilanEvent> facts,
             @ForAll @IntRange(max = 2500) int day,
@@ -79,13 +80,13 @@ class RuleLawsProperties {
         LAWS.leavingExcuses(facts, on(day), leaving);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_remedy_applied_is_accepted_and_a_day_or_a_minute_less_is_not(
             @ForAll("bilans") List<BilanEvent> facts, @ForAll @IntRange(max = 2500) int day) {
         LAWS.remediesAreSoundAndTight(facts, on(day));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void adding_a_future_period_never_changes_a_decision_of_the_past(
             @ForAll("bilans") List<BilanEvent> facts, @ForAll @IntRange(max = 1500) int day) {
         Citation source = LabourCode.MOST_MINUTES.timeline().get(0).citation();
@@ -99,7 +100,7 @@ class RuleLawsProperties {
                 .isEmpty();
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void house_and_law_together_never_allow_what_the_law_forbids(
             @ForAll("bilans") List<BilanEvent> facts,
             @ForAll @IntRange(max = 2500) int day,
@@ -124,7 +125,7 @@ class RuleLawsProperties {
 
     @Provide
     Arbitrary<List<BilanEvent>> bilans() {
-        return Histories.aroundTheLimits();
+        return Histories.withFactsBeside();
     }
 
     @Provide

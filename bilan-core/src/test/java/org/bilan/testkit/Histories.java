@@ -38,6 +38,11 @@ public final class Histories {
                         .toList()));
     }
 
+    /** The same with facts beside the main line: papers, money, departures, disclosures; one funding and one status each. */
+    public static Arbitrary<List<BilanEvent>> withFactsBeside() {
+        return WideHistories.around(aroundTheLimits());
+    }
+
     private static Arbitrary<List<Integer>> lengths() {
         return Arbitraries.of(60, 120, 480, 481, 720).list().ofSize(Phase.values().length);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bilan.agreement.FundingKind;
 import org.bilan.law.LegalValue;
@@ -105,8 +106,8 @@ public final class OverlapProver {
     }
 
     /** Each day on which a value comes into force, with the days beside it; and one day long after all of them. */
-    private TreeSet<LocalDate> boundaries() {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private Set<LocalDate> boundaries() {
+        Set<LocalDate> days = new TreeSet<>();
         for (Rule rule : rules) {
             rule.revised(new Revision() {
                 @Override
