@@ -2,6 +2,7 @@ package org.bilan.legaltime;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,16 +13,23 @@ import net.jqwik.time.api.Dates;
 
 /** Delays of all kinds, days on which they may start, calendars of all territories. */
 class LegalTimeDomain extends DomainContextBase {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Provide
     Arbitrary<LocalDate> days() {
         return Dates.dates().between(LocalDate.of(2018, 1, 1), LocalDate.of(2035, 12, 31));
     }
 
+    /** Any time of 18 years, and often within a day and a half of a change of the clocks. */
     @Provide
     Arbitrary<Instant> instants() {
-        return DateTimes.instants()
+        Arbitrary<Instant> any = DateTimes.instants()
                 .between(Instant.parse("2018-01-01T00:00:00Z"), Instant.parse("2035-12-31T23:59:59Z"));
+        Arbitrary<Instant> nearChange = Combinators.combine(
+                        any, Arbitraries.integers().between(-129_600, 129_600))
+                .as((instant, seconds) ->
+                        PARIS.getRules().nextTransition(instant).getInstant().plusSeconds(seconds));
+        return Arbitraries.oneOf(any, nearChange);
     }
 
     @Provide

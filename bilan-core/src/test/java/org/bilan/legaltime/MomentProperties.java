@@ -48,6 +48,15 @@ class MomentProperties {
     }
 
     @Property
+    void the_legal_day_of_a_change_of_the_clocks_has_23_or_25_hours(
+            @ForAll @IntRange(min = 2018, max = 2035) int year, @ForAll boolean spring) {
+        LegalCalendar paris = LegalTimeCalendars.of(Territory.METROPOLE);
+        LocalDate day = paris.dateOf(change(year, spring));
+        Duration length = Duration.between(paris.endOf(day.minusDays(1)), paris.endOf(day));
+        assertThat(length).isEqualTo(Duration.ofHours(spring ? 23 : 25));
+    }
+
+    @Property
     void elapsed_hours_are_hours_on_every_day_of_the_year(
             @ForAll Instant instant, @ForAll LegalCalendar calendar, @ForAll @IntRange(max = 200) int count) {
         assertElapsed(calendar.momentOf(instant), count);
@@ -59,12 +68,7 @@ class MomentProperties {
             @ForAll boolean spring,
             @ForAll @IntRange(min = 0, max = 71) int hoursBefore,
             @ForAll @IntRange(min = 72, max = 144) int count) {
-        Instant change = PARIS.getRules()
-                .nextTransition(LocalDate.of(year, spring ? 1 : 7, 1)
-                        .atStartOfDay(PARIS)
-                        .toInstant())
-                .getInstant();
-        Moment trigger = new Moment(change.minus(Duration.ofHours(hoursBefore + 1L)), PARIS);
+        Moment trigger = new Moment(change(year, spring).minus(Duration.ofHours(hoursBefore + 1L)), PARIS);
         Moment end = new ElapsedHours(count).after(trigger);
         assertElapsed(trigger, count);
         assertThat(Duration.between(wallClock(trigger), wallClock(end)).toHours())
@@ -128,5 +132,12 @@ class MomentProperties {
 
     private static LocalDateTime wallClock(Moment moment) {
         return moment.instant().atZone(moment.legalZone()).toLocalDateTime();
+    }
+
+    private static Instant change(int year, boolean spring) {
+        LocalDate before = LocalDate.of(year, spring ? 1 : 7, 1);
+        return PARIS.getRules()
+                .nextTransition(before.atStartOfDay(PARIS).toInstant())
+                .getInstant();
     }
 }
