@@ -100,7 +100,10 @@ public final class BilanDecider {
 
         @Override
         public Optional<Refusal> phaseClosed(BilanEvent.PhaseClosed e) {
-            return running().or(() -> follows(SESSION_HELD)).or(() -> inOpenPhase(e.phase()));
+            return running()
+                    .or(() -> follows(SESSION_HELD))
+                    .or(() -> inOpenPhase(e.phase()))
+                    .or(() -> notBefore(PHASE_CLOSED));
         }
 
         @Override

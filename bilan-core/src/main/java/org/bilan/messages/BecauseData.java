@@ -44,6 +44,7 @@ final class BecauseData implements Because.Cases<Map<String, Object>> {
     public Map<String, Object> statusRead(Because.StatusRead reason) {
         Map<String, Object> data =
                 of("statusRead", "concerned", names(reason.concerned()), "priority", reason.priority());
+        reason.concernedPriority().ifPresent(only -> data.put("concernedPriority", only));
         reason.status().ifPresent(status -> data.put("status", status.name()));
         return data;
     }
@@ -80,11 +81,6 @@ final class BecauseData implements Because.Cases<Map<String, Object>> {
     @Override
     public Map<String, Object> extendedBy(Because.ExtendedBy reason) {
         return of("extendedBy", "rule", reason.norm().id(), "to", reason.to().toString());
-    }
-
-    @Override
-    public Map<String, Object> cappedBy(Because.CappedBy reason) {
-        return of("cappedBy", "mark", reason.mark().name(), "on", reason.on().toString());
     }
 
     @Override

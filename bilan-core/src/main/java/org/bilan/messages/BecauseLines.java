@@ -38,13 +38,23 @@ record BecauseLines(Texts texts) implements Because.Cases<List<String>> {
 
     @Override
     public List<String> statusRead(Because.StatusRead reason) {
-        String concerned = reason.concerned().isEmpty()
-                ? texts.format("because.status.any")
-                : reason.concerned().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
+        String concerned = statuses(reason) + priority(reason);
         String key = reason.priority() ? "because.status.priority" : "because.status";
         return reason.status()
                 .map(status -> line(key, texts.of(status), concerned))
                 .orElseGet(() -> line("because.status.unknown", concerned));
+    }
+
+    private String statuses(Because.StatusRead reason) {
+        return reason.concerned().isEmpty()
+                ? texts.format("because.status.any")
+                : reason.concerned().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
+    }
+
+    private String priority(Because.StatusRead reason) {
+        return reason.concernedPriority()
+                .map(only -> texts.format(only ? "because.status.only-priority" : "because.status.without-priority"))
+                .orElse("");
     }
 
     @Override
@@ -74,11 +84,6 @@ record BecauseLines(Texts texts) implements Because.Cases<List<String>> {
     @Override
     public List<String> extendedBy(Because.ExtendedBy reason) {
         return line("because.extended", texts.of(reason.to()), reason.norm().id());
-    }
-
-    @Override
-    public List<String> cappedBy(Because.CappedBy reason) {
-        return line("because.capped", texts.of(reason.mark()), texts.of(reason.on()));
     }
 
     @Override

@@ -23,14 +23,9 @@ public sealed interface Because {
 
     <R> R match(Cases<R> cases);
 
-    /** The single reasons of the tree in their order; of a part, itself and then its own reasons. */
+    /** The single reasons of the rule itself, in their order; what another rule says is one of them. */
     default Stream<Because> leaves() {
-        if (this instanceof All all) {
-            return all.parts().stream().flatMap(Because::leaves);
-        }
-        return this instanceof Part part
-                ? Stream.concat(Stream.of(part), part.because().leaves())
-                : Stream.of(this);
+        return this instanceof All all ? all.parts().stream().flatMap(Because::leaves) : Stream.of(this);
     }
 
     /** The single reasons of one kind. */
@@ -83,8 +78,17 @@ public sealed interface Because {
         }
     }
 
-    /** Who the person is, and whom the rule is for; empty while it is not known. */
-    record StatusRead(Optional<BeneficiaryStatus> status, boolean priority, Set<BeneficiaryStatus> concerned)
+    /**
+     * Who the person is, and whom the rule is for; empty while it is not known.
+     *
+     * @param priority whether the person is a priority agent
+     * @param concernedPriority whether the rule is for priority agents only, or for the others only; empty for all
+     */
+    record StatusRead(
+            Optional<BeneficiaryStatus> status,
+            boolean priority,
+            Set<BeneficiaryStatus> concerned,
+            Optional<Boolean> concernedPriority)
             implements Because {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -129,14 +133,6 @@ public sealed interface Because {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.extendedBy(this);
-        }
-    }
-
-    /** The parties agreed on an earlier end. */
-    record CappedBy(Mark mark, LocalDate on) implements Because {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.cappedBy(this);
         }
     }
 
@@ -244,8 +240,6 @@ public sealed interface Because {
         R limit(Limit reason);
 
         R extendedBy(ExtendedBy reason);
-
-        R cappedBy(CappedBy reason);
 
         R daysOutside(DaysOutside reason);
 

@@ -64,11 +64,6 @@ final class FactsNamed implements Because.Cases<Set<FactKind>> {
     }
 
     @Override
-    public Set<FactKind> cappedBy(Because.CappedBy reason) {
-        return reason.mark().readsFrom();
-    }
-
-    @Override
     public Set<FactKind> daysOutside(Because.DaysOutside reason) {
         return NONE;
     }

@@ -22,7 +22,7 @@ public record MustNotExceedShare(Norm norm, LegalValue<Integer> percent) impleme
     public Finding.Verdict verdict(CaseFile caseFile) {
         int asked = PAYMENT.day(caseFile);
         if (asked == NEVER || caseFile.sums().price == NEVER) {
-            return Limited.isExcused(caseFile, bounds(), Limited.OPEN_END, asked)
+            return Limited.isExcused(caseFile, bounds(), Limited.OPEN_END, NEVER)
                     ? Finding.Verdict.NOT_APPLICABLE
                     : Finding.Verdict.DUE;
         }
@@ -45,7 +45,7 @@ public record MustNotExceedShare(Norm norm, LegalValue<Integer> percent) impleme
             if (value != null) {
                 parts.add(new Because.Share(caseFile.sums().firstPayment, most(caseFile, value.value())));
             }
-        } else if (Limited.isExcused(caseFile, bounds(), Limited.OPEN_END, asked)) {
+        } else if (Limited.isExcused(caseFile, bounds(), Limited.OPEN_END, NEVER)) {
             parts.add(caseFile.excused());
         }
         return new Because.All(parts);

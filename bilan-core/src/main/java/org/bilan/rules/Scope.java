@@ -111,7 +111,7 @@ public record Scope(
             parts.add(new Because.FundingRead(caseFile.funding(), fundings));
         }
         if (!statuses.isEmpty() || priority.isPresent()) {
-            parts.add(new Because.StatusRead(caseFile.status(), caseFile.papers().priority, statuses));
+            parts.add(new Because.StatusRead(caseFile.status(), caseFile.papers().priority, statuses, priority));
         }
         facts.present().forEach(each -> parts.add(each.because(caseFile)));
         facts.absent().forEach(each -> parts.add(each.because(caseFile)));

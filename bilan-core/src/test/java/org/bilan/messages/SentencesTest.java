@@ -124,15 +124,19 @@ class SentencesTest {
                 new Because.FundingRead(
                         Optional.empty(), Set.of(FundingKind.REDEPLOYMENT_LEAVE, FundingKind.EMPLOYER_PLAN)),
                 new Because.StatusRead(
-                        Optional.of(BeneficiaryStatus.JOBSEEKER), false, Set.of(BeneficiaryStatus.STATE_AGENT)),
-                new Because.StatusRead(Optional.of(BeneficiaryStatus.STATE_AGENT), true, Set.of()),
-                new Because.StatusRead(Optional.empty(), false, Set.of(BeneficiaryStatus.STATE_AGENT)),
+                        Optional.of(BeneficiaryStatus.JOBSEEKER),
+                        false,
+                        Set.of(BeneficiaryStatus.STATE_AGENT),
+                        Optional.empty()),
+                new Because.StatusRead(
+                        Optional.of(BeneficiaryStatus.STATE_AGENT), true, Set.of(), Optional.of(false)),
+                new Because.StatusRead(
+                        Optional.empty(), false, Set.of(BeneficiaryStatus.STATE_AGENT), Optional.of(true)),
                 new Because.Excused(FactKind.REFERRED, FIRST),
                 inForce(Cpf.CONTRIBUTION, LATER),
                 new Because.NoValueInForce("cpf.interval", FIRST),
                 new Because.Limit(DateWindow.between(FIRST, LATER)),
                 new Because.ExtendedBy(Cpf.MCF_START_WAITS.norm(), LATER),
-                new Because.CappedBy(Mark.RETENTION_UNTIL, FIRST),
                 new Because.DaysOutside(1, false),
                 new Because.DaysOutside(2, false),
                 new Because.DaysOutside(1, true),
@@ -170,7 +174,6 @@ class SentencesTest {
                         "aucune valeur de cpf.interval n'était en vigueur le 1er mars 2026",
                         "régulier du 1er mars 2026 au 20 mars 2026",
                         "limite reportée au 20 mars 2026 par la règle L-MCF-03",
-                        "limite avancée : terme convenu de la conservation, 1er mars 2026",
                         "un jour trop tôt",
                         "2 jours trop tôt",
                         "un jour de retard",
