@@ -67,7 +67,7 @@ public sealed interface Requirement {
         @Override
         public boolean isMetBy(CaseFile caseFile, int day) {
             Set<AgreementMention> draft = caseFile.papers().draft;
-            return draft != null && draft.contains(mention);
+            return draft != null && caseFile.firstDay(FactKind.AGREEMENT_DRAFT_SENT) <= day && draft.contains(mention);
         }
 
         @Override
@@ -166,7 +166,7 @@ public sealed interface Requirement {
 
         @Override
         public boolean isMetBy(CaseFile caseFile, int day) {
-            return caseFile.papers().employerPercent == 100;
+            return caseFile.papers().employerPercent == 100 && caseFile.firstDay(FactKind.FUNDING_FILE_OPENED) <= day;
         }
 
         @Override
