@@ -128,8 +128,7 @@ class SentencesTest {
                         false,
                         Set.of(BeneficiaryStatus.STATE_AGENT),
                         Optional.empty()),
-                new Because.StatusRead(
-                        Optional.of(BeneficiaryStatus.STATE_AGENT), true, Set.of(), Optional.of(false)),
+                new Because.StatusRead(Optional.of(BeneficiaryStatus.STATE_AGENT), true, Set.of(), Optional.of(false)),
                 new Because.StatusRead(
                         Optional.empty(), false, Set.of(BeneficiaryStatus.STATE_AGENT), Optional.of(true)),
                 new Because.Excused(FactKind.REFERRED, FIRST),
@@ -166,8 +165,9 @@ class SentencesTest {
                         "financement pas encore connu ; la règle vise : plan de développement des compétences, congé"
                                 + " de reclassement",
                         "statut : demandeur d'emploi ; la règle vise : agent de l'État",
-                        "statut : agent de l'État, agent prioritaire ; la règle vise : tous les statuts",
-                        "statut pas encore connu ; la règle vise : agent de l'État",
+                        "statut : agent de l'État, agent prioritaire ; la règle vise : tous les statuts,"
+                                + " sauf agents prioritaires",
+                        "statut pas encore connu ; la règle vise : agent de l'État, agents prioritaires seulement",
                         "excusé par : orientation vers un autre prestataire, 1er mars 2026",
                         "valeur en vigueur : 103,20 €, depuis le 1er janvier 2026 (Décret n° 2024-394 et arrêtés,"
                                 + " participation forfaitaire)",

@@ -95,9 +95,8 @@ class GoldenRulesTest {
 
         @Override
         public String breached(Finding.Breached finding) {
-            return ReasonTree.leaves(finding.because())
-                    .filter(Because.DaysOutside.class::isInstance)
-                    .map(Because.DaysOutside.class::cast)
+            return finding.because()
+                    .leaves(Because.DaysOutside.class)
                     .map(outside -> (outside.late() ? "+" : "-") + outside.days())
                     .findFirst()
                     .orElse("");

@@ -81,6 +81,9 @@ class RuleCoverageTest {
         if (rule instanceof MustNotHappen) {
             return with(unlessOwed(rule), Verdict.BREACHED, Verdict.DUE);
         }
+        if (rule instanceof MustGiveNotice) {
+            return EnumSet.of(Verdict.MET, Verdict.BREACHED);
+        }
         if (rule instanceof MustNotOutrun) {
             return EnumSet.of(Verdict.BREACHED, Verdict.DUE);
         }
