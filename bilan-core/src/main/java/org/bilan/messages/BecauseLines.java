@@ -25,7 +25,7 @@ record BecauseLines(Texts texts) implements Because.Cases<List<String>> {
 
     @Override
     public List<String> markAbsent(Because.MarkAbsent reason) {
-        return line("because.absent", texts.of(reason.mark()));
+        return line("because.absent.mark", texts.of(reason.mark()));
     }
 
     @Override
@@ -38,7 +38,9 @@ record BecauseLines(Texts texts) implements Because.Cases<List<String>> {
 
     @Override
     public List<String> statusRead(Because.StatusRead reason) {
-        String concerned = reason.concerned().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
+        String concerned = reason.concerned().isEmpty()
+                ? texts.format("because.status.any")
+                : reason.concerned().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
         String key = reason.priority() ? "because.status.priority" : "because.status";
         return reason.status()
                 .map(status -> line(key, texts.of(status), concerned))
@@ -81,8 +83,10 @@ record BecauseLines(Texts texts) implements Because.Cases<List<String>> {
 
     @Override
     public List<String> daysOutside(Because.DaysOutside reason) {
-        String key = (reason.late() ? "because.late" : "because.early") + (reason.days() == 1 ? ".one" : ".many");
-        return line(key, Long.toString(reason.days()));
+        boolean one = reason.days() == 1;
+        String late = one ? "because.late.one" : "because.late.many";
+        String early = one ? "because.early.one" : "because.early.many";
+        return line(reason.late() ? late : early, Long.toString(reason.days()));
     }
 
     @Override
@@ -107,10 +111,10 @@ record BecauseLines(Texts texts) implements Because.Cases<List<String>> {
 
     @Override
     public List<String> instantLimit(Because.InstantLimit reason) {
-        return line(
-                "because.instant",
-                reason.limit().toString(),
-                reason.done() == null ? "–" : reason.done().toString());
+        String limit = texts.of(reason.limit());
+        return reason.done() == null
+                ? line("because.instant.open", limit)
+                : line("because.instant", limit, texts.of(reason.done()));
     }
 
     @Override

@@ -16,7 +16,7 @@ record RequirementWords(Texts texts) implements Requirement.Cases<String> {
 
     @Override
     public String draftSays(Requirement.DraftSays requirement) {
-        return texts.word("mention", requirement.mention());
+        return texts.format("requirement.mention", texts.word("mention", requirement.mention()));
     }
 
     @Override
@@ -35,9 +35,15 @@ record RequirementWords(Texts texts) implements Requirement.Cases<String> {
         return texts.format("requirement.phases");
     }
 
+    /** What is wanted, not the flaw: "missing: no session without proof" would say nothing to anybody. */
     @Override
     public String without(Requirement.Without requirement) {
-        return texts.format("requirement.without", texts.of(requirement.mark()));
+        return switch (requirement.mark()) {
+            case UNPROVEN_SESSION -> texts.format("requirement.attendance");
+            case SESSION_WITHOUT_WORKBOOK -> texts.format("requirement.workbook");
+            case WORKBOOK_WITHOUT_TIME -> texts.format("requirement.workbook.time");
+            default -> texts.format("requirement.without", texts.of(requirement.mark()));
+        };
     }
 
     @Override

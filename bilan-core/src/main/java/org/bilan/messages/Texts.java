@@ -1,7 +1,10 @@
 package org.bilan.messages;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,10 +39,12 @@ public final class Texts {
     private final Map<String, Template> templates = new HashMap<>();
     private final Map<Month, String> months = new EnumMap<>(Month.class);
 
-    private Texts(Locale locale) {
+    /** The root bundle is asked for by name: for any other locale without a bundle the machine's default would step in. */
+    Texts(Locale locale) {
         this.locale = locale;
+        Locale words = locale.equals(Locale.FRANCE) ? locale : Locale.ROOT;
         ResourceBundle bundle =
-                ResourceBundle.getBundle(Texts.class.getPackageName() + ".texts", locale, Texts.class.getModule());
+                ResourceBundle.getBundle(Texts.class.getPackageName() + ".texts", words, Texts.class.getModule());
         bundle.keySet().forEach(key -> templates.put(key, Template.of(bundle.getString(key))));
         for (Month month : Month.values()) {
             months.put(month, month.getDisplayName(TextStyle.FULL, locale));
@@ -139,9 +144,16 @@ public final class Texts {
         return refusal.match(new RefusalSentence(this));
     }
 
-    /** A date in words: {@code 3 mars 2026}, {@code 3 March 2026}. */
+    /** A date in words: {@code 3 mars 2026} and {@code 1er mars 2026}, {@code 3 March 2026}. */
     public String of(LocalDate date) {
-        return date.getDayOfMonth() + " " + months.get(date.getMonth()) + " " + date.getYear();
+        String day = date.getDayOfMonth() == 1 ? format("day.first") : Integer.toString(date.getDayOfMonth());
+        return day + " " + months.get(date.getMonth()) + " " + date.getYear();
+    }
+
+    /** An instant in words, in UTC, which needs no territory to be right: {@code 3 mars 2026 à 18 h 05 UTC}. */
+    String of(Instant instant) {
+        OffsetDateTime at = instant.atOffset(ZoneOffset.UTC);
+        return format("instant", of(at.toLocalDate()), twoDigits(at.getHour()), twoDigits(at.getMinute()));
     }
 
     /** Lawful days in words. */
@@ -157,13 +169,13 @@ public final class Texts {
 
     /** A length in hours and minutes: {@code 2 h 05}. */
     public String minutes(int minutes) {
-        return minutes / 60 + " h " + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
+        return minutes / 60 + " h " + twoDigits(minutes % 60);
     }
 
     /** An amount in euros: {@code 555,00 €}. */
     String cents(int cents) {
         String separator = locale.equals(Locale.FRANCE) ? "," : ".";
-        return cents / 100 + separator + (cents % 100 < 10 ? "0" : "") + cents % 100 + " €";
+        return cents / 100 + separator + twoDigits(cents % 100) + " €";
     }
 
     String amount(Measure measure, int value) {
@@ -198,6 +210,10 @@ public final class Texts {
             throw new IllegalArgumentException("key (" + key + ") has no text in " + locale);
         }
         return template.with(arguments);
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     String word(String family, Enum<?> value) {
