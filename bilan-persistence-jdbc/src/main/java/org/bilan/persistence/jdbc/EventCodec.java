@@ -1,6 +1,8 @@
 package org.bilan.persistence.jdbc;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -30,7 +32,12 @@ final class EventCodec {
     /** The version in which every known type is written. */
     static final int SCHEMA_VERSION = 1;
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Strict: what is not exactly one JSON text, each name once, was not written by this library. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private static final Map<String, Reader> READERS = readers();
 
     private EventCodec() {}
@@ -77,10 +84,17 @@ final class EventCodec {
             return new BilanEvent.OpaqueFact(stored.on(), stored.type(), stored.schemaVersion(), stored.payload());
         }
         try {
-            return reader.read(stored.on(), JSON.readTree(stored.payload()));
+            return reader.read(stored.on(), object(JSON.readTree(stored.payload())));
         } catch (JsonProcessingException | RuntimeException e) {
             throw new IllegalArgumentException("payload of " + stored.type() + " on " + stored.on() + " is damaged", e);
         }
+    }
+
+    private static JsonNode object(JsonNode json) {
+        if (!json.isObject()) {
+            throw new IllegalArgumentException("payload (" + json.getNodeType() + ") must be an object");
+        }
+        return json;
     }
 
     private static Map<String, Reader> readers() {
