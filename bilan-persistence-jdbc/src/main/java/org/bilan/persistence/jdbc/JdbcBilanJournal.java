@@ -111,7 +111,9 @@ public final class JdbcBilanJournal implements BilanJournal {
             Dialect dialect = Dialect.of(transaction.connection());
             dialect.probe(transaction.connection());
             return dialect;
-        } catch (SQLException e) {
+        } catch (StoreNotDurable e) {
+            throw e;
+        } catch (SQLException | RuntimeException e) {
             throw new JournalException("the database could not be opened: " + e.getMessage(), e);
         }
     }

@@ -9,7 +9,8 @@ import org.slf4j.LoggerFactory;
 /**
  * One transaction on a connection of its own: rolled back unless committed, and the connection given back as it came.
  *
- * <p>A connection that cannot be rolled back is broken off, never switched back to auto-commit: that would commit it.
+ * <p>A connection that cannot be rolled back is broken off, never switched back to auto-commit: that would commit it. So
+ * is one that cannot be closed, which else would be missing in its pool for ever.
  */
 final class Transaction implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Transaction.class);
@@ -60,9 +61,7 @@ final class Transaction implements AutoCloseable {
     public void close() {
         boolean clean = (committed || done("rollback", connection::rollback))
                 && done("auto-commit", () -> connection.setAutoCommit(autoCommit));
-        if (clean) {
-            done("close", connection::close);
-        } else {
+        if (!clean || !done("close", connection::close)) {
             breakOff(connection);
         }
     }

@@ -39,6 +39,12 @@ final class Databases {
         return Server.POSTGRES;
     }
 
+    /** A new database on the one server. */
+    static DataSource newPostgres(String name) {
+        execute(postgres().getPostgresDatabase(), "create database " + name);
+        return postgres().getDatabase("postgres", name);
+    }
+
     /** A path for a new H2 file. */
     static Path newFile() {
         try {
