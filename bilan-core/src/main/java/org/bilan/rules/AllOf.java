@@ -44,6 +44,17 @@ public record AllOf(Norm norm, List<Rule> parts) implements Rule {
         return new Because.All(reasons);
     }
 
+    /** That of the part that decides: the first broken one, else the first due one. */
+    @Override
+    public Remedy remedy(CaseFile caseFile) {
+        Finding.Verdict verdict = verdict(caseFile);
+        return parts.stream()
+                .filter(part -> part.verdict(caseFile) == verdict)
+                .findFirst()
+                .map(part -> part.remedy(caseFile))
+                .orElse(Remedy.none());
+    }
+
     @Override
     public IntStream turns(CaseFile caseFile) {
         return parts.stream().flatMapToInt(part -> part.turns(caseFile));

@@ -139,7 +139,10 @@ public record Leeway(
             return limited;
         }
         List<Because> parts = new ArrayList<>();
-        waivers.forEach(waiver -> waiver.allOf().forEach(each -> parts.add(each.because(caseFile))));
+        waivers.stream()
+                .flatMap(waiver -> waiver.allOf().stream())
+                .distinct()
+                .forEach(each -> parts.add(each.because(caseFile)));
         int done = fact.day(caseFile);
         boolean early = done != CaseFile.NEVER && done < earliest;
         Waiver waiver = waiver(caseFile, early, early ? done : latest);

@@ -67,7 +67,7 @@ class RuleCoverageTest {
 
     private static Set<Verdict> outcomes(Rule rule) {
         if (rule instanceof Concerning concerning) {
-            return with(outcomes(concerning.rule()), Verdict.NOT_APPLICABLE);
+            return with(concerned(concerning), Verdict.NOT_APPLICABLE);
         }
         if (rule instanceof ByScope byScope) {
             return with(outcomes(byScope.cases().get(0)));
@@ -82,12 +82,25 @@ class RuleCoverageTest {
             return with(unlessOwed(rule), Verdict.BREACHED, Verdict.DUE);
         }
         if (rule instanceof MustGiveNotice) {
-            return EnumSet.of(Verdict.MET, Verdict.BREACHED);
+            return EnumSet.of(Verdict.MET, Verdict.BREACHED, Verdict.DUE);
         }
         if (rule instanceof MustNotOutrun) {
             return EnumSet.of(Verdict.BREACHED, Verdict.DUE);
         }
         return with(unlessOwed(rule), Verdict.MET, Verdict.BREACHED, Verdict.DUE);
+    }
+
+    /** A rule that concerns a bilan only once the fact it bounds has happened is never due. */
+    private static Set<Verdict> concerned(Concerning concerning) {
+        Set<Verdict> outcomes = outcomes(concerning.rule());
+        boolean happened = concerning.scope().facts().present().contains(Occurrence.first(concerning.bounds()));
+        return happened ? without(outcomes, Verdict.DUE) : outcomes;
+    }
+
+    private static Set<Verdict> without(Set<Verdict> verdicts, Verdict one) {
+        Set<Verdict> rest = EnumSet.copyOf(verdicts);
+        rest.remove(one);
+        return rest;
     }
 
     /** What is owed when the person has left is never excused. */

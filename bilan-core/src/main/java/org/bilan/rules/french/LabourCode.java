@@ -64,10 +64,12 @@ public final class LabourCode {
             law("L-CNS-04", L6313_4), Occurrence.of(Mark.UNAUTHORISED_DISCLOSURE, FactKind.DOCUMENT_DISCLOSED));
 
     /** The synthesis goes to the career adviser only at the beneficiary's request (L.6313-4). */
-    public static final Rule CAREER_ADVISER = new MustNotPrecede(
-            law("L-CNS-05", L6313_4),
-            Occurrence.first(FactKind.SYNTHESIS_SENT_TO_CEP),
-            Occurrence.first(FactKind.CEP_TRANSMISSION_REQUESTED));
+    public static final Rule CAREER_ADVISER = new Concerning(
+            Scope.after(Occurrence.first(FactKind.SYNTHESIS_SENT_TO_CEP)),
+            new MustNotPrecede(
+                    law("L-CNS-05", L6313_4),
+                    Occurrence.first(FactKind.SYNTHESIS_SENT_TO_CEP),
+                    Occurrence.first(FactKind.CEP_TRANSMISSION_REQUESTED)));
 
     /** At most 24 hours (L.6313-4). */
     public static final Rule DURATION = new MustNotExceed(law("L-DUR-01", L6313_4), Measure.HELD, MOST_MINUTES);

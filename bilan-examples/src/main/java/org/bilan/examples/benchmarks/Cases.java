@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.bilan.agreement.AgreementKind;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.Quote;
@@ -13,36 +12,10 @@ import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
-import org.bilan.rules.Rule;
-import org.bilan.rules.RuleSet;
-import org.bilan.rules.french.FrenchRules;
 
 /** Made-up cases for benchmarks: the same ones for every contender, cut anywhere, late here and there. */
 final class Cases {
-    private static final List<String> FOURTEEN = List.of(
-            "L-CNS-01",
-            "L-DUR-01",
-            "S-ACC-02",
-            "S-QUO-01",
-            "S-REF-01",
-            "S-FIN-02",
-            "S-VOL-01",
-            "S-STA-01",
-            "S-AMP-01",
-            "S-AMP-02",
-            "S-DUR-01",
-            "S-PHA-01",
-            "S-SYN-01",
-            "S-FUP-01");
-
     private Cases() {}
-
-    /** The rules that {@link HandWritten} writes out. */
-    static RuleSet fourteen() {
-        Stream<Rule> rules =
-                FOURTEEN.stream().map(id -> FrenchRules.shipped().find(id).orElseThrow());
-        return new RuleSet("fourteen", rules.toList());
-    }
 
     /** A complete case of twelve facts that begins on that day. */
     static List<BilanEvent> complete(LocalDate day) {

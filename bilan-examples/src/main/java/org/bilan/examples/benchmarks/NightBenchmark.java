@@ -33,7 +33,7 @@ public class NightBenchmark {
     private static final int CASES = 100_000;
 
     private final LegalCalendar calendar = LegalCalendar.of(Territory.METROPOLE);
-    private final CompiledRules rules = CompiledRules.of(Cases.fourteen());
+    private final CompiledRules rules = CompiledRules.of(Fourteen.rules());
     private final LocalDate asOf = LocalDate.of(2026, 9, 1);
     private final List<CaseFile> cases = Cases.many(CASES, asOf).stream()
             .map(facts -> CaseFile.of(facts, calendar, asOf))

@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 6, time = 1)
 public class PortfolioBenchmark {
     private final LegalCalendar calendar = LegalCalendar.of(Territory.METROPOLE);
-    private final CompiledRules rules = CompiledRules.of(Cases.fourteen());
+    private final CompiledRules rules = CompiledRules.of(Fourteen.rules());
     private final LocalDate asOf = LocalDate.of(2026, 9, 1);
     private final List<List<BilanEvent>> cases = Cases.many(1000, asOf);
     private final List<CaseFile> caseFiles =
