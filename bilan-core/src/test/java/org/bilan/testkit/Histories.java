@@ -49,7 +49,7 @@ public final class Histories {
         Arbitrary<Integer> limits =
                 Arbitraries.of(2, 5, 9, 10, 11, 14, 15, 20, 28, 30, 31, 45, 60, 90, 181, 184, 274, 366);
         return Arbitraries.frequencyOf(
-                Tuple.of(14, Arbitraries.just(0)), Tuple.of(3, Arbitraries.just(1)), Tuple.of(5, limits));
+                Tuple.of(24, Arbitraries.just(0)), Tuple.of(3, Arbitraries.just(1)), Tuple.of(4, limits));
     }
 
     /** Who pays, who the person is, and which agreement is signed: the fitting one mostly. */

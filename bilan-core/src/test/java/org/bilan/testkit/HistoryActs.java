@@ -128,6 +128,7 @@ final class HistoryActs {
                         held + " 481; workbook handed over {} untimed",
                         held + " 60; attendance signed {}"),
                 act(20, "leave taken {} 480", "leave taken {} 1441"),
+                act(20, "mcf entry declared {}"),
                 act(50, "expectations recorded {}; schedule agreed {}"),
                 act(20, held + " 120 REMOTE_ASYNC", held + " 700; attendance signed {}; workbook handed over {}"),
                 act(
