@@ -11,7 +11,7 @@ final class Days {
     private static final int MARKS = Mark.values().length;
 
     /** Where the days of a kind or of a mark stand, plus one; zero if it has none. */
-    private final byte[] places = new byte[KINDS + MARKS];
+    private final short[] places = new short[KINDS + MARKS];
 
     private int[] days = new int[28];
     private int used;
@@ -65,11 +65,11 @@ final class Days {
         places[KINDS + mark.ordinal()] = 0;
     }
 
-    private byte take(int cells) {
+    private short take(int cells) {
         if (used + cells > days.length) {
             days = Arrays.copyOf(days, days.length * 2);
         }
         used += cells;
-        return (byte) (used - cells + 1);
+        return (short) (used - cells + 1);
     }
 }

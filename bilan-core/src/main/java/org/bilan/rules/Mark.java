@@ -9,6 +9,7 @@ import static org.bilan.lifecycle.FactKind.DOCUMENT_DISCLOSED;
 import static org.bilan.lifecycle.FactKind.EMPLOYER_DECLARED;
 import static org.bilan.lifecycle.FactKind.FEASIBILITY_STATED;
 import static org.bilan.lifecycle.FactKind.FOLLOW_UP_REMINDED;
+import static org.bilan.lifecycle.FactKind.FORCE_MAJEURE_RECOGNISED;
 import static org.bilan.lifecycle.FactKind.INSTRUMENT_ADMINISTERED;
 import static org.bilan.lifecycle.FactKind.INTAKE_INTERVIEW_OFFERED;
 import static org.bilan.lifecycle.FactKind.PAYMENT_REQUESTED;
@@ -122,6 +123,7 @@ public enum Mark {
                 .filter(FactKind::closesTheCase)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));
         overs.add(BILAN_ENDED);
+        overs.add(FORCE_MAJEURE_RECOGNISED);
         overs.add(SESSION_HELD);
         return overs;
     }
