@@ -5,6 +5,7 @@ import static org.bilan.lifecycle.FactKind.ATTENDANCE_SIGNED;
 import static org.bilan.lifecycle.FactKind.BILAN_ENDED;
 import static org.bilan.lifecycle.FactKind.DISCLOSURE_AUTHORISED;
 import static org.bilan.lifecycle.FactKind.DISCLOSURE_REVOKED;
+import static org.bilan.lifecycle.FactKind.DOCUMENTS_DESTROYED;
 import static org.bilan.lifecycle.FactKind.DOCUMENT_DISCLOSED;
 import static org.bilan.lifecycle.FactKind.EMPLOYER_DECLARED;
 import static org.bilan.lifecycle.FactKind.FEASIBILITY_STATED;
@@ -77,11 +78,11 @@ public enum Mark {
     /** The action is over: ended, or stopped after the start (terme de l'action). */
     ACTION_OVER(overs()),
     /** A written agreement to keep documents, made before the end and not taken back. */
-    RETENTION_IN_FORCE(with(overs(), RETENTION_AGREED, RETENTION_REVOKED)),
+    RETENTION_IN_FORCE(keeping()),
     /** The last day to which that agreement goes. */
-    RETENTION_UNTIL(with(overs(), RETENTION_AGREED, RETENTION_REVOKED)),
+    RETENTION_UNTIL(keeping()),
     /** Documents must go: the action is over and no agreement keeps them, or it was taken back. */
-    DESTRUCTION_DUE(with(overs(), RETENTION_AGREED, RETENTION_REVOKED));
+    DESTRUCTION_DUE(keeping());
 
     /** A copy that nobody can change. */
     @SuppressWarnings("ImmutableEnumChecker")
@@ -126,6 +127,11 @@ public enum Mark {
         overs.add(FORCE_MAJEURE_RECOGNISED);
         overs.add(SESSION_HELD);
         return overs;
+    }
+
+    /** What decides whether documents are kept: an agreement, unless it was taken back before they were destroyed. */
+    private static Set<FactKind> keeping() {
+        return with(overs(), RETENTION_AGREED, RETENTION_REVOKED, DOCUMENTS_DESTROYED);
     }
 
     private static Set<FactKind> with(Set<FactKind> kinds, FactKind... more) {

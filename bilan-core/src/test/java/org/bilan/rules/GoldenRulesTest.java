@@ -95,7 +95,8 @@ class GoldenRulesTest {
 
         @Override
         public String breached(Finding.Breached finding) {
-            return finding.because().leaves(Because.DaysOutside.class)
+            return finding.because()
+                    .leaves(Because.DaysOutside.class)
                     .map(outside -> (outside.late() ? "+" : "-") + outside.days())
                     .findFirst()
                     .orElse("");

@@ -73,8 +73,7 @@ class VerdictExamplesTest {
     void S_ACC_02_does_not_apply_to_a_person_referred_in_time() {
         Finding finding = check("S-ACC-02", CONTACT + "referred 2026-01-08", "2026-02-01");
         assertThat(finding).isInstanceOf(Finding.NotApplicable.class);
-        assertThat(finding.because().leaves())
-                .contains(new Because.Excused(FactKind.REFERRED, day("2026-01-08")));
+        assertThat(finding.because().leaves()).contains(new Because.Excused(FactKind.REFERRED, day("2026-01-08")));
     }
 
     @Test
@@ -236,7 +235,8 @@ class VerdictExamplesTest {
     }
 
     private static DateWindow limit(Finding finding) {
-        return finding.because().leaves(Because.Limit.class)
+        return finding.because()
+                .leaves(Because.Limit.class)
                 .findFirst()
                 .orElseThrow()
                 .window();

@@ -21,6 +21,7 @@ import org.bilan.rules.CompiledRules;
 import org.bilan.rules.Finding;
 import org.bilan.rules.Finding.Verdict;
 import org.bilan.rules.Measure;
+import org.bilan.rules.MustBePresent;
 import org.bilan.rules.Remedy;
 import org.bilan.rules.Rule;
 import org.bilan.rules.RuleSet;
@@ -124,14 +125,20 @@ public final class RuleLaws {
         CaseFile before = CaseFile.of(facts, calendar, day).ifNothingHappens();
         CaseFile after = before.with(new BilanEvent.Noted(day, leaving));
         for (Rule rule : rules.rules()) {
-            boolean isWhole = !(rule instanceof AllOf) && !rule.bounds().isOwedAfterLeaving();
-            boolean ends = isWhole && rule.verdict(before) == Verdict.DUE;
+            boolean ends = isEndedBy(rule, leaving) && rule.verdict(before) == Verdict.DUE;
             if (ends) {
                 assertThat(List.of(rule.verdict(after), rule.verdict(after.on(day.plusYears(5)))))
                         .as("%s after %s on %s", rule.check(before), leaving, day)
                         .isSubsetOf(Verdict.NOT_APPLICABLE, Verdict.MET);
             }
         }
+    }
+
+    /** Not what is owed to whoever has left, nor what is asked when the action stops, nor a whole with such parts. */
+    private static boolean isEndedBy(Rule rule, FactKind leaving) {
+        boolean isAskedThen = rule instanceof MustBePresent present
+                && present.checkpoint().readsFrom().contains(leaving);
+        return !(rule instanceof AllOf) && !isAskedThen && !rule.bounds().isOwedAfterLeaving();
     }
 
     /** What a remedy proposes is accepted; a day or a minute less is not. */
@@ -193,7 +200,7 @@ public final class RuleLaws {
         if (same.size() != 1) {
             return;
         }
-        LocalDate wrong = same.get(0).on();
+        LocalDate wrong = bounded(same.get(0));
         LocalDate further = move.nearest().isAfter(wrong)
                 ? move.nearest().minusDays(1)
                 : move.nearest().plusDays(1);
@@ -203,6 +210,11 @@ public final class RuleLaws {
         assertThat(finding.rule().verdict(replaced(caseFile, same.get(0), further)))
                 .as("%s moved to %s only", finding, further)
                 .isEqualTo(Verdict.BREACHED);
+    }
+
+    /** The day that a rule bounds: of an offer, that of its first slot. */
+    private static LocalDate bounded(BilanEvent fact) {
+        return fact instanceof BilanEvent.IntakeInterviewOffered offer ? offer.earliestSlot() : fact.on();
     }
 
     private static CaseFile replaced(CaseFile caseFile, BilanEvent old, LocalDate on) {
