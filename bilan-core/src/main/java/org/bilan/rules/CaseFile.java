@@ -183,8 +183,8 @@ public final class CaseFile {
     }
 
     private void excuse(FactKind kind, int day) {
-        boolean excuses = kind.closesTheCase() || kind == FactKind.FORCE_MAJEURE_RECOGNISED;
-        if (excuses && (excuseKind == null || day < excuse || (day == excuse && kind.compareTo(excuseKind) < 0))) {
+        if (kind.closesTheCase()
+                && (excuseKind == null || day < excuse || (day == excuse && kind.compareTo(excuseKind) < 0))) {
             excuse = day;
             excuseKind = kind;
         }

@@ -106,7 +106,7 @@ public record Leeway(
         }
         int latest = other(caseFile, start, ordinary);
         for (int i = 0; i < yieldsTo.size(); i++) {
-            latest = Math.max(latest, earliest(yieldsTo.get(i), caseFile));
+            latest = Math.max(latest, earliest(yieldsTo.get(i), caseFile, latest));
         }
         int agreed = cap.isPresent() ? cap.get().day(caseFile) : CaseFile.NEVER;
         return agreed == CaseFile.NEVER ? latest : Math.min(latest, agreed);
@@ -123,7 +123,7 @@ public record Leeway(
         });
         int latest = other(caseFile, start, ordinary);
         for (Rule rule : yieldsTo) {
-            int earliest = earliest(rule, caseFile);
+            int earliest = earliest(rule, caseFile, latest);
             if (earliest > latest) {
                 parts.add(new Because.ExtendedBy(rule.norm(), CaseFile.date(earliest)));
             }
@@ -168,11 +168,16 @@ public record Leeway(
         return after != CaseFile.NEVER && after <= ordinary;
     }
 
-    private static int earliest(Rule rule, CaseFile caseFile) {
+    /** The first day of a rule whose own delay had started before the limit was over; a later start moves nothing. */
+    private static int earliest(Rule rule, CaseFile caseFile, int limit) {
         if (rule instanceof Concerning concerning) {
-            return concerning.scope().concerns(caseFile) ? earliest(concerning.rule(), caseFile) : Limited.OPEN_START;
+            return concerning.scope().concerns(caseFile)
+                    ? earliest(concerning.rule(), caseFile, limit)
+                    : Limited.OPEN_START;
         }
-        return rule instanceof MustWait wait ? wait.earliest(caseFile) : Limited.OPEN_START;
+        return rule instanceof MustWait wait && wait.started(caseFile) <= limit
+                ? wait.earliest(caseFile)
+                : Limited.OPEN_START;
     }
 
     Leeway revised(Revision revision) {

@@ -10,7 +10,7 @@ import static org.bilan.lifecycle.FactKind.DOCUMENT_DISCLOSED;
 import static org.bilan.lifecycle.FactKind.EMPLOYER_DECLARED;
 import static org.bilan.lifecycle.FactKind.FEASIBILITY_STATED;
 import static org.bilan.lifecycle.FactKind.FOLLOW_UP_REMINDED;
-import static org.bilan.lifecycle.FactKind.FORCE_MAJEURE_RECOGNISED;
+import static org.bilan.lifecycle.FactKind.FUNDING_FILE_OPENED;
 import static org.bilan.lifecycle.FactKind.INSTRUMENT_ADMINISTERED;
 import static org.bilan.lifecycle.FactKind.INTAKE_INTERVIEW_OFFERED;
 import static org.bilan.lifecycle.FactKind.PAYMENT_REQUESTED;
@@ -64,6 +64,8 @@ public enum Mark {
     /** The provider is the employer. */
     OWN_EMPLOYEE(EMPLOYER_DECLARED),
     NOT_FEASIBLE(FEASIBILITY_STATED),
+    /** The employer bears a share of the price. */
+    EMPLOYER_SHARE(FUNDING_FILE_OPENED),
     /** A test given by somebody not qualified for it. */
     UNQUALIFIED_TEST(INSTRUMENT_ADMINISTERED),
     SECOND_REMINDER(FOLLOW_UP_REMINDED),
@@ -81,6 +83,8 @@ public enum Mark {
     RETENTION_IN_FORCE(keeping()),
     /** The last day to which that agreement goes. */
     RETENTION_UNTIL(keeping()),
+    /** The first destruction of documents after the end of the action; if there is none, the last one before it. */
+    DESTROYED(keeping()),
     /** Documents must go: the action is over and no agreement keeps them, or it was taken back. */
     DESTRUCTION_DUE(keeping());
 
@@ -124,7 +128,6 @@ public enum Mark {
                 .filter(FactKind::closesTheCase)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));
         overs.add(BILAN_ENDED);
-        overs.add(FORCE_MAJEURE_RECOGNISED);
         overs.add(SESSION_HELD);
         return overs;
     }

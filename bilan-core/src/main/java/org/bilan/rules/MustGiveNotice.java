@@ -12,7 +12,10 @@ import org.bilan.legaltime.DateWindow;
 import org.bilan.legaltime.Delay;
 import org.bilan.lifecycle.FactKind;
 
-/** A fact must come at least so long before the planned start (préavis), counted backwards and never extended. */
+/**
+ * A fact must come at least so long before the planned start (préavis), counted backwards and never extended; open while
+ * no start is planned.
+ */
 public record MustGiveNotice(Norm norm, Occurrence notice, LegalValue<Notice> delay) implements Rule {
     private static final Occurrence START = Occurrence.of(Mark.PLANNED_START);
     private static final Occurrence END = Occurrence.of(Mark.PLANNED_END);
@@ -26,7 +29,9 @@ public record MustGiveNotice(Norm norm, Occurrence notice, LegalValue<Notice> de
     public Finding.Verdict verdict(CaseFile caseFile) {
         int start = START.day(caseFile);
         if (start == NEVER) {
-            return Limited.unstarted(caseFile, notice);
+            return Limited.isExcused(caseFile, notice.kind(), Limited.OPEN_END, NEVER)
+                    ? Finding.Verdict.NOT_APPLICABLE
+                    : Finding.Verdict.DUE;
         }
         return delay.on(start) == null
                 ? Finding.Verdict.NOT_APPLICABLE
@@ -44,7 +49,9 @@ public record MustGiveNotice(Norm norm, Occurrence notice, LegalValue<Notice> de
         List<Because> parts =
                 new ArrayList<>(List.of(START.because(caseFile), END.because(caseFile), notice.because(caseFile)));
         if (start == NEVER) {
-            Limited.addExcuse(caseFile, notice, parts);
+            if (verdict(caseFile) == Finding.Verdict.NOT_APPLICABLE) {
+                parts.add(caseFile.excused());
+            }
             return new Because.All(parts);
         }
         LegalValue.InForce<Notice> value = delay.on(start);

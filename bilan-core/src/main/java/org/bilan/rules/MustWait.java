@@ -10,7 +10,10 @@ import org.bilan.legaltime.DateWindow;
 import org.bilan.legaltime.Delay;
 import org.bilan.lifecycle.FactKind;
 
-/** A fact must not come sooner than a delay after a trigger: {@code date(fact) >= trigger + delay}. */
+/**
+ * A fact must not come sooner than a delay after a trigger: {@code date(fact) >= trigger + delay}. A fact without the
+ * trigger came too soon, whenever the trigger may still come.
+ */
 public record MustWait(Norm norm, Trigger trigger, Occurrence fact, LegalValue<Delay> delay, Leeway leeway)
         implements Rule {
 
@@ -28,7 +31,7 @@ public record MustWait(Norm norm, Trigger trigger, Occurrence fact, LegalValue<D
     public Finding.Verdict verdict(CaseFile caseFile) {
         int start = trigger.day(caseFile);
         if (start == NEVER) {
-            return Limited.unstarted(caseFile, fact);
+            return fact.day(caseFile) == NEVER ? Limited.unstarted(caseFile, fact) : Finding.Verdict.BREACHED;
         }
         int earliest = earliest(caseFile, start);
         return earliest == Limited.OPEN_START
@@ -61,14 +64,22 @@ public record MustWait(Norm norm, Trigger trigger, Occurrence fact, LegalValue<D
     @Override
     public Remedy remedy(CaseFile caseFile) {
         int earliest = earliest(caseFile, trigger.day(caseFile));
-        return earliest == Limited.OPEN_START
-                ? Remedy.none()
-                : Limited.remedy(caseFile, fact, earliest, Limited.OPEN_END);
+        if (earliest == Limited.OPEN_START) {
+            boolean tooSoon = verdict(caseFile) == Finding.Verdict.BREACHED;
+            FactKind first = trigger.allOf().get(0).kind();
+            return tooSoon ? new Remedy.First(first, fact.kind()) : Remedy.none();
+        }
+        return Limited.remedy(caseFile, fact, earliest, Limited.OPEN_END);
     }
 
     @Override
     public Rule revised(Revision revision) {
         return new MustWait(norm, trigger, fact, revision.of(delay), leeway.revised(revision));
+    }
+
+    /** The day that starts the delay; {@link CaseFile#NEVER} while it has not come. */
+    int started(CaseFile caseFile) {
+        return trigger.day(caseFile);
     }
 
     /** The first lawful day; {@link Limited#OPEN_START} while there is none. */

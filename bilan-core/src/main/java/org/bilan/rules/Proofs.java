@@ -28,21 +28,22 @@ final class Proofs {
         bundle |= workbook.bundle();
     }
 
-    void mark(Days days) {
+    void mark(Days days, int over) {
         for (int session : sessions) {
             if (!attended.contains(session)) {
                 days.earliest(Mark.UNPROVEN_SESSION, session);
             }
-            if (!bundle && !hasWorkbook(session)) {
+            if (!bundle && !hasWorkbook(session, over)) {
                 days.earliest(Mark.SESSION_WITHOUT_WORKBOOK, session);
             }
         }
     }
 
-    /** A workbook handed over on that day or before the next session. */
-    private boolean hasWorkbook(int session) {
+    /** A workbook handed over on that day or before the next session, and not when all is over. */
+    private boolean hasWorkbook(int session, int over) {
         Integer handed = workbooks.ceiling(session);
         Integer next = sessions.higher(session);
-        return handed != null && (next == null || handed < next);
+        boolean inTime = handed != null && (over == CaseFile.NEVER || handed <= over);
+        return inTime && (next == null || handed < next);
     }
 }

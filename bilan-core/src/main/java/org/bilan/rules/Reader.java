@@ -27,10 +27,10 @@ final class Reader implements SideFact.Cases<Reader> {
     private int fileOpened = CaseFile.NEVER;
     private int requested = LATER;
     private int paidFirst = LATER;
-    private int kept = CaseFile.NEVER;
     private int secondSession = LATER;
     private int secondReminder = LATER;
     private @Nullable Proofs proofs;
+    private @Nullable Keeping keeping;
     private @Nullable List<PrivacyFact> disclosures;
     private int day;
 
@@ -56,6 +56,8 @@ final class Reader implements SideFact.Cases<Reader> {
             case FUNDING_APPROVED -> funding(((BilanEvent.FundingApproved) fact).funding());
             case FOLLOW_UP_REMINDED -> secondReminder = second(FactKind.FOLLOW_UP_REMINDED, secondReminder);
             case ATTENDANCE_SIGNED -> proofs().attended(day);
+            case RETENTION_REVOKED -> keeping().revoked(day);
+            case DOCUMENTS_DESTROYED -> keeping().destroyed(day);
             default -> beside(fact);
         }
         days.note(fact.kind(), day);
@@ -65,7 +67,7 @@ final class Reader implements SideFact.Cases<Reader> {
         if (fact instanceof SideFact side) {
             side.match(this);
         } else if (fact instanceof PrivacyFact.RetentionAgreed retention) {
-            retention(retention);
+            keeping().agreed(retention);
         } else if (fact instanceof PrivacyFact.DataBreachKnown breach) {
             long known = sums.breachKnown;
             long at = breach.at().getEpochSecond();
@@ -122,11 +124,11 @@ final class Reader implements SideFact.Cases<Reader> {
         }
     }
 
-    private void retention(PrivacyFact.RetentionAgreed retention) {
-        if (day >= kept) {
-            kept = day;
-            days.set(Mark.RETENTION_UNTIL, (int) retention.until().toEpochDay());
+    private Keeping keeping() {
+        if (keeping == null) {
+            keeping = new Keeping();
         }
+        return keeping;
     }
 
     private Proofs proofs() {
@@ -156,37 +158,30 @@ final class Reader implements SideFact.Cases<Reader> {
         if (secondReminder != LATER) {
             days.set(Mark.SECOND_REMINDER, secondReminder);
         }
-        if (proofs != null) {
-            proofs.mark(days);
-        }
         if (disclosures != null) {
             Disclosures.mark(disclosures, days);
         }
-        over(excuse);
+        int over = over(excuse);
+        if (over != CaseFile.NEVER) {
+            days.set(Mark.ACTION_OVER, over);
+        }
+        if (proofs != null) {
+            proofs.mark(days, over);
+        }
+        if (keeping != null) {
+            keeping.mark(days, over);
+        } else if (over != CaseFile.NEVER) {
+            days.set(Mark.DESTRUCTION_DUE, over);
+        }
     }
 
-    private void over(int excuse) {
+    /** The end of the action, or the day on which the person left after the start. */
+    private int over(int excuse) {
         int ended = days.first(FactKind.BILAN_ENDED);
         int started = days.first(FactKind.SESSION_HELD);
         int stopped = started == CaseFile.NEVER || excuse < started ? CaseFile.NEVER : excuse;
         boolean stoppedFirst = ended == CaseFile.NEVER || (stopped != CaseFile.NEVER && stopped < ended);
-        int over = stoppedFirst ? stopped : ended;
-        int revoked = days.last(FactKind.RETENTION_REVOKED);
-        int destroyed = days.first(FactKind.DOCUMENTS_DESTROYED);
-        revoked = destroyed != CaseFile.NEVER && revoked > destroyed ? CaseFile.NEVER : revoked;
-        int agreed = days.first(FactKind.RETENTION_AGREED);
-        if (over != CaseFile.NEVER) {
-            days.set(Mark.ACTION_OVER, over);
-        }
-        boolean keeps = agreed != CaseFile.NEVER && (over == CaseFile.NEVER || agreed <= over);
-        if (keeps && revoked == CaseFile.NEVER) {
-            days.set(Mark.RETENTION_IN_FORCE, agreed);
-        } else {
-            days.clear(Mark.RETENTION_UNTIL);
-            if (over != CaseFile.NEVER) {
-                days.set(Mark.DESTRUCTION_DUE, keeps ? Math.max(over, revoked) : over);
-            }
-        }
+        return stoppedFirst ? stopped : ended;
     }
 
     @Override
@@ -224,6 +219,9 @@ final class Reader implements SideFact.Cases<Reader> {
     @Override
     public Reader fundingFileOpened(SideFact.FundingFileOpened fact) {
         funding(fact.funding());
+        if (fact.employerPercent() > 0) {
+            days.earliest(Mark.EMPLOYER_SHARE, day);
+        }
         if (day >= fileOpened) {
             fileOpened = day;
             papers.employerPercent = fact.employerPercent();
@@ -233,7 +231,7 @@ final class Reader implements SideFact.Cases<Reader> {
 
     @Override
     public Reader cpfRequested(SideFact.CpfRequested fact) {
-        if (day < requested) {
+        if (day <= requested) {
             requested = day;
             sums.rights = cents(fact.rights());
             sums.contribution = cents(fact.contribution());

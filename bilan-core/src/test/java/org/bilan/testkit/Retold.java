@@ -12,12 +12,14 @@ import org.bilan.rules.ByScope;
 import org.bilan.rules.Concerning;
 import org.bilan.rules.Finding.Verdict;
 import org.bilan.rules.MustBePresent;
+import org.bilan.rules.MustGiveNotice;
 import org.bilan.rules.MustNotExceed;
 import org.bilan.rules.MustNotExceedShare;
 import org.bilan.rules.MustNotHappen;
 import org.bilan.rules.MustNotOutrun;
 import org.bilan.rules.MustNotPrecede;
 import org.bilan.rules.MustReach;
+import org.bilan.rules.MustWait;
 import org.bilan.rules.Rule;
 import org.bilan.rules.SilenceMeans;
 
@@ -96,6 +98,12 @@ final class Retold {
             return rule instanceof SilenceMeans ? Verdict.ELAPSED : Verdict.BREACHED;
         }
         boolean limited = has(because, Because.Limit.class);
+        if (rule instanceof MustWait && !limited && lastRead(rule, because)) {
+            return Verdict.BREACHED;
+        }
+        if (rule instanceof MustGiveNotice && !limited) {
+            return Verdict.DUE;
+        }
         boolean open = limited ? has(because, Because.SeenOn.class) : !lastRead(rule, because);
         return open ? Verdict.DUE : Verdict.MET;
     }

@@ -197,7 +197,7 @@ public final class RuleLaws {
         List<BilanEvent> same = caseFile.seen().stream()
                 .filter(fact -> fact.kind() == move.kind())
                 .toList();
-        if (same.size() != 1) {
+        if (same.size() != 1 || finding.rule().verdict(without(caseFile, same.get(0))) == Verdict.BREACHED) {
             return;
         }
         LocalDate wrong = bounded(same.get(0));
@@ -210,6 +210,12 @@ public final class RuleLaws {
         assertThat(finding.rule().verdict(replaced(caseFile, same.get(0), further)))
                 .as("%s moved to %s only", finding, further)
                 .isEqualTo(Verdict.BREACHED);
+    }
+
+    private static CaseFile without(CaseFile caseFile, BilanEvent fact) {
+        List<BilanEvent> facts = new ArrayList<>(caseFile.seen());
+        facts.remove(fact);
+        return CaseFile.of(facts, caseFile.calendar(), caseFile.asOf());
     }
 
     /** The day that a rule bounds: of an offer, that of its first slot. */

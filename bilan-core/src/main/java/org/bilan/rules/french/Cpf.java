@@ -128,9 +128,11 @@ public final class Cpf {
                     Measure.BILLED,
                     Measure.ACCOMPANIED));
 
-    /** L-CPF-04: the holder's contribution, by the date of the request; jobseekers owe none. */
+    /** L-CPF-04: the holder's contribution, by the date of the request; jobseekers owe none, nor does whoever's employer pays a share. */
     public static final Rule HOLDER_PAYS = new Concerning(
-            UNDER_CPF.not(BeneficiaryStatus.JOBSEEKER),
+            UNDER_CPF
+                    .not(BeneficiaryStatus.JOBSEEKER)
+                    .unless(Occurrence.of(Mark.EMPLOYER_SHARE, FactKind.FUNDING_FILE_OPENED)),
             new MustReach(law("L-CPF-04", CONTRIBUTION_ORDERS), Measure.CONTRIBUTION, CONTRIBUTION));
 
     /** L-CPF-05: the holder is told of career advice before the request (D.6323-6). */

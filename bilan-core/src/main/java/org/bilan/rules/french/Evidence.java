@@ -31,10 +31,14 @@ public final class Evidence {
             new MustBePresent(law("L-EVD-01", L6362_6), OVER, List.of(new Requirement.Without(Mark.UNPROVEN_SESSION)));
 
     /** L-EVD-02: the certificate of completion is issued (certificat de réalisation). */
-    public static final Rule CERTIFICATE = new MustFollow(
-            law("L-EVD-02", Texts.decree("Arrêté du 21 décembre 2018", "certificat de réalisation", Texts.REFORM)),
-            OVER,
-            Occurrence.first(FactKind.COMPLETION_CERTIFICATE_ISSUED));
+    public static final Rule CERTIFICATE = new Concerning(
+            Scope.after(OVER),
+            new MustFollow(
+                    law(
+                            "L-EVD-02",
+                            Texts.decree("Arrêté du 21 décembre 2018", "certificat de réalisation", Texts.REFORM)),
+                    OVER,
+                    Occurrence.first(FactKind.COMPLETION_CERTIFICATE_ISSUED)));
 
     /** L-RMT-01: remote work says how long it takes, and is looked at. */
     public static final Rule REMOTE_WORK = new Concerning(

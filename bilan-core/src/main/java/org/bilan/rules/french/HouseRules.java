@@ -16,6 +16,7 @@ import static org.bilan.lifecycle.FactKind.FOLLOW_UP_DECLINED;
 import static org.bilan.lifecycle.FactKind.FOLLOW_UP_HELD;
 import static org.bilan.lifecycle.FactKind.FOLLOW_UP_OFFERED;
 import static org.bilan.lifecycle.FactKind.FOLLOW_UP_REMINDED;
+import static org.bilan.lifecycle.FactKind.FORCE_MAJEURE_RECOGNISED;
 import static org.bilan.lifecycle.FactKind.FULLY_REMOTE_PROPOSED;
 import static org.bilan.lifecycle.FactKind.FUNDING_APPROVED;
 import static org.bilan.lifecycle.FactKind.FUNDING_FILE_OPENED;
@@ -188,10 +189,10 @@ public final class HouseRules {
                         promise("S-PUR-03", PURPOSE),
                         Occurrence.first(PHASE_CLOSED),
                         Occurrence.first(EXPECTATIONS_RECORDED)),
-                new MustWait(
-                        promise("S-AMP-01", ACCESS), Trigger.first(SESSION_HELD), END, promises.shortestAmplitude()),
-                new MustFollowWithin(
-                        promise("S-AMP-02", ACCESS), Trigger.first(SESSION_HELD), END, promises.longestAmplitude()),
+                unlessForceMajeure(new MustWait(
+                        promise("S-AMP-01", ACCESS), Trigger.first(SESSION_HELD), END, promises.shortestAmplitude())),
+                unlessForceMajeure(new MustFollowWithin(
+                        promise("S-AMP-02", ACCESS), Trigger.first(SESSION_HELD), END, promises.longestAmplitude())),
                 new MustNotExceed(promise("S-DUR-01", CONTENT, L6313_4), Measure.HELD, promises.mostMinutes()),
                 new MustBePresent(
                         promise("S-PHA-01", CONTENT, R6313_4),
@@ -219,6 +220,11 @@ public final class HouseRules {
                         promise("S-FUP-02", Texts.providerPage("Modalités d'évaluation")),
                         Occurrence.first(FOLLOW_UP_HELD),
                         List.of(new Requirement.Happened(ACTION_PLAN_REVIEWED))));
+    }
+
+    /** An action that force majeure cuts short or holds up keeps no amplitude. */
+    private static Rule unlessForceMajeure(Rule rule) {
+        return new Concerning(Scope.ALL.unless(Occurrence.first(FORCE_MAJEURE_RECOGNISED)), rule);
     }
 
     private static Rule followUp(Promises promises) {

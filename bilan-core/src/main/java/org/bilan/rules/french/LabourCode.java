@@ -97,7 +97,7 @@ public final class LabourCode {
             new MustFollowWithin(
                     law("L-DES-01", R6313_7),
                     Trigger.of(Occurrence.of(Mark.DESTRUCTION_DUE, FactKind.BILAN_ENDED)),
-                    Occurrence.last(FactKind.DOCUMENTS_DESTROYED),
+                    Occurrence.of(Mark.DESTROYED, FactKind.DOCUMENTS_DESTROYED),
                     DESTRUCTION_GRACE));
 
     /** What a written agreement keeps goes at its end, after three years at most (R.6313-7). */
@@ -106,7 +106,7 @@ public final class LabourCode {
             new MustFollowWithin(
                     law("L-DES-02", R6313_7),
                     Trigger.of(Occurrence.of(Mark.ACTION_OVER, FactKind.BILAN_ENDED)),
-                    Occurrence.last(FactKind.DOCUMENTS_DESTROYED),
+                    Occurrence.of(Mark.DESTROYED, FactKind.DOCUMENTS_DESTROYED),
                     LONGEST_RETENTION,
                     Leeway.NONE.cappedBy(Occurrence.of(Mark.RETENTION_UNTIL, FactKind.RETENTION_AGREED))));
 
