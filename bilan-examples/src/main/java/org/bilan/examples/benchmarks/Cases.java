@@ -17,11 +17,6 @@ import org.bilan.lifecycle.Phase;
 final class Cases {
     private Cases() {}
 
-    /** A complete case of twelve facts that begins on that day. */
-    static List<BilanEvent> complete(LocalDate day) {
-        return story(day, new Random(0), 0);
-    }
-
     /** Cases that begin in the two years before {@code asOf}, one in ten steps late, cut after any fact. */
     static List<List<BilanEvent>> many(int count, LocalDate asOf) {
         Random random = new Random(20261125);

@@ -114,7 +114,7 @@ class QuickstartTest {
         Run.of(Shipped.writingTo(folder));
         String report = Files.readString(folder.resolve("rapport.html"));
         String folded = report.substring(report.indexOf("<details"), report.indexOf("</details>"));
-        assertThat(folded).contains("Sans objet pour ce bilan : 39", "L-CPF-01", "L-CON-05", "L-PUB-03");
+        assertThat(folded).contains("Sans objet pour ce bilan : 40", "L-CPF-01", "L-CON-05", "L-PUB-03");
         assertThat(report).doesNotContain("id=\"r-L-CPF-01\"", "class=\"v not_applicable\"", "bar not_applicable");
     }
 
