@@ -2,6 +2,7 @@
 module org.bilan.core {
     requires transitive io.vavr;
     requires org.slf4j;
+    requires static com.fasterxml.jackson.core;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;

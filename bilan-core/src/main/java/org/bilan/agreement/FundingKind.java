@@ -4,6 +4,8 @@ package org.bilan.agreement;
 public enum FundingKind {
     /** The person's training account (compte personnel de formation). */
     CPF,
+    /** A public agent's training account: in hours, through the employer, not on the platform. */
+    PUBLIC_CPF,
     /** The employer's plan (plan de développement des compétences). */
     EMPLOYER_PLAN,
     /** A redeployment leave (congé de reclassement). */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilan.legaltime.Delay;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of the law or of a promise as it changed over time (barème daté).
@@ -15,9 +17,14 @@ public final class LegalValue<T> {
     private final String name;
     private final List<InForce<T>> timeline;
 
+    /** The first days of the timeline as epoch days: what a rule compares. */
+    private final long[] firstDays;
+
     private LegalValue(String name, List<InForce<T>> timeline) {
         this.name = name;
         this.timeline = timeline;
+        this.firstDays =
+                timeline.stream().mapToLong(value -> value.from().toEpochDay()).toArray();
     }
 
     /** One value of the timeline: in force from that day on, by that text. */
@@ -56,12 +63,46 @@ public final class LegalValue<T> {
 
     /** The value in force on a day, or empty before the first one. */
     public Optional<InForce<T>> at(LocalDate day) {
-        for (int i = timeline.size() - 1; i >= 0; i--) {
-            if (!timeline.get(i).from().isAfter(day)) {
-                return Optional.of(timeline.get(i));
+        return Optional.ofNullable(on(day.toEpochDay()));
+    }
+
+    /** The value in force on an epoch day, or null before the first one. */
+    public @Nullable InForce<T> on(long epochDay) {
+        for (int i = firstDays.length - 1; i >= 0; i--) {
+            if (epochDay >= firstDays[i]) {
+                return timeline.get(i);
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /** The timeline as it was known to be on a day: without what came into force after it; perhaps with no value. */
+    public LegalValue<T> until(LocalDate day) {
+        return new LegalValue<>(
+                name,
+                timeline.stream().filter(value -> !value.from().isAfter(day)).toList());
+    }
+
+    /**
+     * The timeline of a replacement: an embedder knows newer terms of a platform.
+     *
+     * @throws IllegalArgumentException if a value of the replacement is of another type
+     */
+    @SuppressWarnings("unchecked")
+    public LegalValue<T> replacedBy(LegalValue<?> replacement) {
+        Class<?> type = type(timeline.get(0).value());
+        for (InForce<?> value : replacement.timeline) {
+            if (!type.isInstance(value.value())) {
+                throw new IllegalArgumentException(
+                        "value (" + value.value() + ") of " + name + " must be a " + type.getSimpleName());
+            }
+        }
+        return (LegalValue<T>) replacement;
+    }
+
+    /** One delay may replace another of any kind; other values keep their class. */
+    private static Class<?> type(Object value) {
+        return value instanceof Delay ? Delay.class : value.getClass();
     }
 
     @Override

@@ -1,12 +1,38 @@
 package org.bilan.legaltime;
 
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Predicate;
 
-/** What the records of {@link Delay} share: counting day by day, and a count in words. */
-final class Counted {
-    private Counted() {}
+/** What is counted, in words: one of it, several, and none, which is a day of its own. */
+enum Counted {
+    CALENDAR_DAYS("jour calendaire", "jours calendaires", "calendar day", "calendar days"),
+    WORKING_DAYS(
+            "jour ouvré (du lundi au vendredi)",
+            "jours ouvrés (du lundi au vendredi)",
+            "working day (Monday to Friday)",
+            "working days (Monday to Friday)"),
+    OPENING_DAYS(
+            "jour ouvrable (du lundi au samedi)",
+            "jours ouvrables (du lundi au samedi)",
+            "opening day (Monday to Saturday)",
+            "opening days (Monday to Saturday)"),
+    CLEAR_DAYS("jour franc", "jours francs", "clear day", "clear days"),
+    WEEKS("semaine", "semaines", "week", "weeks"),
+    MONTHS("mois", "mois", "month", "months"),
+    YEARS("an", "ans", "year", "years"),
+    COMPLETED_YEARS("an révolu", "ans révolus", "completed year", "completed years"),
+    ELAPSED_HOURS("heure écoulée", "heures écoulées", "elapsed hour", "elapsed hours");
+
+    private final String one;
+    private final String many;
+    private final String oneEnglish;
+    private final String manyEnglish;
+
+    Counted(String one, String many, String oneEnglish, String manyEnglish) {
+        this.one = one;
+        this.many = many;
+        this.oneEnglish = oneEnglish;
+        this.manyEnglish = manyEnglish;
+    }
 
     static void requireNotNegative(int count) {
         if (count < 0) {
@@ -14,22 +40,22 @@ final class Counted {
         }
     }
 
-    static LocalDate step(LocalDate start, int count, int direction, Predicate<LocalDate> counts) {
-        LocalDate day = start;
-        for (int left = count; left > 0; ) {
-            day = day.plusDays(direction);
-            if (counts.test(day)) {
-                left--;
-            }
-        }
-        return day;
+    static String in(Locale locale, String french, String english) {
+        return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? french : english;
     }
 
-    static String in(Locale locale, int count, String one, String many, String oneEnglish, String manyEnglish) {
+    String in(Locale locale, int count) {
+        if (count == 0) {
+            return none(locale);
+        }
         return count + " " + (count == 1 ? in(locale, one, oneEnglish) : in(locale, many, manyEnglish));
     }
 
-    static String in(Locale locale, String french, String english) {
-        return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? french : english;
+    private String none(Locale locale) {
+        return switch (this) {
+            case CLEAR_DAYS, COMPLETED_YEARS -> in(locale, "le lendemain", "the next day");
+            case ELAPSED_HOURS -> in(locale, "à l'instant même", "at the same instant");
+            default -> in(locale, "le jour même", "the same day");
+        };
     }
 }

@@ -78,6 +78,24 @@ public final class DateWindow {
                 : Optional.of(new DateWindow(from, to));
     }
 
+    /** The same window so many days later, or earlier if negative; a missing bound stays missing. */
+    public DateWindow shift(long days) {
+        return new DateWindow(
+                earliest == null ? null : earliest.plusDays(days), latest == null ? null : latest.plusDays(days));
+    }
+
+    /**
+     * Where this window lies once a delay has run from each of its bounds. No delay runs backwards and none overtakes
+     * another that started earlier, so the bounds keep their order.
+     *
+     * @throws OutsideKnownYears if days must be looked up in a year that the calendar does not know
+     */
+    public DateWindow shift(Delay delay, LegalCalendar calendar) {
+        return new DateWindow(
+                earliest == null ? null : delay.after(earliest, calendar),
+                latest == null ? null : delay.after(latest, calendar));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DateWindow that

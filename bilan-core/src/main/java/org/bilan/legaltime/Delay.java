@@ -10,9 +10,30 @@ import java.util.Locale;
  * (art. 642 al. 1), so every result is an inclusive date. The whole quantity is always added to the trigger at once:
  * months are neither associative nor injective.
  *
- * <p>Each delay prints as a sentence, in French and in English.
+ * <p>Only working days, opening days and an extension ask the calendar anything; the others run through any year.
+ *
+ * <p>Forward and backward undo each other exactly for calendar days, weeks and clear days. For months and years a notice
+ * given no later than {@link #before} has run out no later than the target; the reverse fails at the end of a month
+ * (from 31 August as from 28 August, six months end on 28 February). For working and opening days a notice of at least
+ * one day is in time exactly if the same delay from the day before it ends before the target.
+ *
+ * <p>Each delay prints as a sentence, in French and in English. What counts hours is {@link ElapsedHours}.
  */
-public sealed interface Delay {
+public sealed interface Delay
+        permits FixedDelay,
+                Delay.WorkingDays,
+                Delay.OpeningDays,
+                Delay.Months,
+                Delay.MonthsThenDays,
+                Delay.Then,
+                Delay.Years,
+                Delay.CompletedYears,
+                Delay.Extended {
+
+    /** At once: the limit is the day of the trigger itself (immédiatement, le jour même). */
+    static Delay immediate() {
+        return new CalendarDays(0);
+    }
 
     /**
      * The limit day of this delay when it runs forward from a trigger.
@@ -22,39 +43,49 @@ public sealed interface Delay {
     LocalDate after(LocalDate trigger, LegalCalendar calendar);
 
     /**
-     * The latest day on which a notice of this delay can still be given before a target day.
+     * The latest day on which a notice of this delay can still be given before a target day; never extended.
      *
      * @throws OutsideKnownYears if days must be looked up in a year that the calendar does not know
      */
     LocalDate before(LocalDate target, LegalCalendar calendar);
 
+    /**
+     * The same as {@link #after} on days since 1970-01-01, for those who check many: all but months and years answer
+     * without making an object.
+     *
+     * @throws OutsideKnownYears if days must be looked up in a year that the calendar does not know
+     */
+    default long afterEpochDay(long triggerEpochDay, LegalCalendar calendar) {
+        return after(LocalDate.ofEpochDay(triggerEpochDay), calendar).toEpochDay();
+    }
+
     /** The delay in words: French for a French locale, English for any other. */
     String in(Locale locale);
 
+    /** The same delay with a declared choice about a last day that is a Saturday, a Sunday or a holiday. */
+    default Delay ending(NonWorkingLastDay choice) {
+        return choice == NonWorkingLastDay.EXTEND ? new Extended(this) : this;
+    }
+
     /** The same delay, extended to the next working day when its last day is not one (art. 642 al. 2). */
     default Delay extended() {
-        return new Extended(this);
+        return ending(NonWorkingLastDay.EXTEND);
     }
 
     /** Days of the calendar, all of them (jours calendaires). */
-    record CalendarDays(int count) implements Delay {
+    record CalendarDays(int count) implements FixedDelay {
         public CalendarDays {
             Counted.requireNotNegative(count);
         }
 
         @Override
-        public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
-            return trigger.plusDays(count);
-        }
-
-        @Override
-        public LocalDate before(LocalDate target, LegalCalendar calendar) {
-            return target.minusDays(count);
+        public long days() {
+            return count;
         }
 
         @Override
         public String in(Locale locale) {
-            return Counted.in(locale, count, "jour calendaire", "jours calendaires", "calendar day", "calendar days");
+            return Counted.CALENDAR_DAYS.in(locale, count);
         }
 
         @Override
@@ -71,18 +102,22 @@ public sealed interface Delay {
 
         @Override
         public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
-            return Counted.step(trigger, count, 1, calendar::isWorkingDay);
+            return calendar.plusWorkingDays(trigger, count);
         }
 
         @Override
         public LocalDate before(LocalDate target, LegalCalendar calendar) {
-            return Counted.step(target, count, -1, calendar::isWorkingDay);
+            return calendar.plusWorkingDays(target, -count);
+        }
+
+        @Override
+        public long afterEpochDay(long triggerEpochDay, LegalCalendar calendar) {
+            return calendar.workingDays().plus(triggerEpochDay, count);
         }
 
         @Override
         public String in(Locale locale) {
-            return Counted.in(locale, count, "jour ouvré", "jours ouvrés", "working day", "working days")
-                    + Counted.in(locale, " (du lundi au vendredi)", " (Monday to Friday)");
+            return Counted.WORKING_DAYS.in(locale, count);
         }
 
         @Override
@@ -99,18 +134,22 @@ public sealed interface Delay {
 
         @Override
         public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
-            return Counted.step(trigger, count, 1, calendar::isOpeningDay);
+            return calendar.plusOpeningDays(trigger, count);
         }
 
         @Override
         public LocalDate before(LocalDate target, LegalCalendar calendar) {
-            return Counted.step(target, count, -1, calendar::isOpeningDay);
+            return calendar.plusOpeningDays(target, -count);
+        }
+
+        @Override
+        public long afterEpochDay(long triggerEpochDay, LegalCalendar calendar) {
+            return calendar.openingDays().plus(triggerEpochDay, count);
         }
 
         @Override
         public String in(Locale locale) {
-            return Counted.in(locale, count, "jour ouvrable", "jours ouvrables", "opening day", "opening days")
-                    + Counted.in(locale, " (du lundi au samedi)", " (Monday to Saturday)");
+            return Counted.OPENING_DAYS.in(locale, count);
         }
 
         @Override
@@ -120,24 +159,19 @@ public sealed interface Delay {
     }
 
     /** Days of which neither the trigger day nor the last one counts (jours francs). */
-    record ClearDays(int count) implements Delay {
+    record ClearDays(int count) implements FixedDelay {
         public ClearDays {
             Counted.requireNotNegative(count);
         }
 
         @Override
-        public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
-            return trigger.plusDays(count + 1L);
-        }
-
-        @Override
-        public LocalDate before(LocalDate target, LegalCalendar calendar) {
-            return target.minusDays(count + 1L);
+        public long days() {
+            return count + 1L;
         }
 
         @Override
         public String in(Locale locale) {
-            return Counted.in(locale, count, "jour franc", "jours francs", "clear day", "clear days");
+            return Counted.CLEAR_DAYS.in(locale, count);
         }
 
         @Override
@@ -147,24 +181,19 @@ public sealed interface Delay {
     }
 
     /** Weeks of seven calendar days. */
-    record Weeks(int count) implements Delay {
+    record Weeks(int count) implements FixedDelay {
         public Weeks {
             Counted.requireNotNegative(count);
         }
 
         @Override
-        public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
-            return trigger.plusWeeks(count);
-        }
-
-        @Override
-        public LocalDate before(LocalDate target, LegalCalendar calendar) {
-            return target.minusWeeks(count);
+        public long days() {
+            return 7L * count;
         }
 
         @Override
         public String in(Locale locale) {
-            return Counted.in(locale, count, "semaine", "semaines", "week", "weeks");
+            return Counted.WEEKS.in(locale, count);
         }
 
         @Override
@@ -173,7 +202,10 @@ public sealed interface Delay {
         }
     }
 
-    /** Months from day number to day number, with a declared rounding where that day does not exist (art. 641 al. 2). */
+    /**
+     * Months from day number to day number (de quantième à quantième), with a declared rounding where that day does not
+     * exist (art. 641 al. 2). Backwards always the last day of the month, so that a notice is never shortened.
+     */
     record Months(int count, MonthRounding rounding) implements Delay {
         public Months {
             Counted.requireNotNegative(count);
@@ -186,12 +218,43 @@ public sealed interface Delay {
 
         @Override
         public LocalDate before(LocalDate target, LegalCalendar calendar) {
-            return rounding.plusMonths(target, -count);
+            return target.minusMonths(count);
         }
 
         @Override
         public String in(Locale locale) {
-            return Counted.in(locale, count, "mois", "mois", "month", "months");
+            String months = Counted.MONTHS.in(locale, count);
+            return count == 0 ? months : months + rounding.in(locale);
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
+    }
+
+    /**
+     * Months, and only then days (art. 641 al. 3). Backwards the days first: what comes back is the last start from
+     * which both have run out at the target.
+     */
+    record MonthsThenDays(Months months, CalendarDays days) implements Delay {
+
+        @Override
+        public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
+            return days.after(months.after(trigger, calendar), calendar);
+        }
+
+        @Override
+        public LocalDate before(LocalDate target, LegalCalendar calendar) {
+            return months.before(days.before(target, calendar), calendar);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            if (months.count == 0 || days.count == 0) {
+                return months.count == 0 ? days.in(locale) : months.in(locale);
+            }
+            return months.in(locale) + Counted.in(locale, " et ", " and ") + days.in(locale);
         }
 
         @Override
@@ -218,7 +281,7 @@ public sealed interface Delay {
 
         @Override
         public String in(Locale locale) {
-            return Counted.in(locale, count, "an", "ans", "year", "years");
+            return Counted.YEARS.in(locale, count);
         }
 
         @Override
@@ -227,7 +290,7 @@ public sealed interface Delay {
         }
     }
 
-    /** Years that must have run out: a right that opens on the day after the anniversary. */
+    /** Years that must have run out (ans révolus): a right that opens on the day after the anniversary. */
     record CompletedYears(int count) implements Delay {
         public CompletedYears {
             Counted.requireNotNegative(count);
@@ -245,7 +308,30 @@ public sealed interface Delay {
 
         @Override
         public String in(Locale locale) {
-            return Counted.in(locale, count, "an révolu", "ans révolus", "completed year", "completed years");
+            return Counted.COMPLETED_YEARS.in(locale, count);
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
+    }
+
+    /** One delay and then another from its last day (months first, then days: art. 641 al. 3). */
+    record Then(Delay first, Delay second) implements Delay {
+        @Override
+        public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
+            return second.after(first.after(trigger, calendar), calendar);
+        }
+
+        @Override
+        public LocalDate before(LocalDate target, LegalCalendar calendar) {
+            return first.before(second.before(target, calendar), calendar);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return first.in(locale) + Counted.in(locale, ", puis ", ", then ") + second.in(locale);
         }
 
         @Override
@@ -256,6 +342,10 @@ public sealed interface Delay {
 
     /** A delay whose last day, if Saturday, Sunday or holiday, moves to the next working day (art. 642 al. 2). */
     record Extended(Delay delay) implements Delay {
+        public Extended {
+            delay = delay.ending(NonWorkingLastDay.KEEP);
+        }
+
         @Override
         public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
             return calendar.workingDayOnOrAfter(delay.after(trigger, calendar));
@@ -268,17 +358,23 @@ public sealed interface Delay {
         }
 
         @Override
-        public String in(Locale locale) {
-            return delay.in(locale)
-                    + Counted.in(
-                            locale,
-                            ", reportés au premier jour ouvré s'ils finissent un samedi, un dimanche ou un jour férié",
-                            ", extended to the next working day if they end on a Saturday, a Sunday or a holiday");
+        public long afterEpochDay(long triggerEpochDay, LegalCalendar calendar) {
+            return calendar.workingDays().onOrAfter(delay.afterEpochDay(triggerEpochDay, calendar));
         }
 
         @Override
-        public Delay extended() {
-            return this;
+        public String in(Locale locale) {
+            String rule = Counted.in(
+                    locale,
+                    ", avec report au premier jour ouvré suivant si le dernier jour est un samedi, un dimanche ou un"
+                            + " jour férié",
+                    ", extended to the next working day if the last day is a Saturday, a Sunday or a holiday");
+            return delay.in(locale) + rule;
+        }
+
+        @Override
+        public Delay ending(NonWorkingLastDay choice) {
+            return choice == NonWorkingLastDay.EXTEND ? this : delay;
         }
 
         @Override

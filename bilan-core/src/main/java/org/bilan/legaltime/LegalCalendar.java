@@ -5,12 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.BitSet;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days that count in one territory, between two known years (jours ouvrés, ouvrables, fériés).
  *
- * <p>Immutable and safe to share. Also carries the legal zone of the establishment: whatever the caller's zone, an
- * instant becomes a date there.
+ * <p>Immutable and safe to share; keep one, its tables (a few hundred kilobytes for forty years) are made at the first
+ * question about working days. Also carries the legal zone of the establishment: whatever the caller's zone, an instant
+ * becomes a date there.
+ *
+ * <p>Every question about a day, and every count that would end on a day, outside the known years is refused. A year
+ * is known if its holidays can be computed, so the law may still change it: Whit Monday was a holiday all along, even
+ * while the solidarity day (journée de solidarité) fell on it.
  */
 public final class LegalCalendar {
     /** First year that {@link #of(Territory)} knows. */
@@ -21,21 +28,19 @@ public final class LegalCalendar {
 
     private final Territory territory;
     private final ZoneId zone;
-    private final int firstYear;
-    private final int lastYear;
-    private final long firstEpochDay;
+    private final KnownYears years;
     private final BitSet holidays;
 
-    private LegalCalendar(Territory territory, ZoneId zone, int firstYear, int lastYear) {
+    /** Made when first asked for; made twice if two threads ask at once, which does no harm: both are the same. */
+    private @Nullable CountedDays workingDays;
+
+    private @Nullable CountedDays openingDays;
+
+    private LegalCalendar(Territory territory, ZoneId zone, KnownYears years, BitSet holidays) {
         this.territory = territory;
         this.zone = zone;
-        this.firstYear = firstYear;
-        this.lastYear = lastYear;
-        this.firstEpochDay = LocalDate.ofYearDay(firstYear, 1).toEpochDay();
-        this.holidays = new BitSet();
-        for (int year = firstYear; year <= lastYear; year++) {
-            territory.holidays(year).forEach(day -> holidays.set((int) (day.toEpochDay() - firstEpochDay)));
-        }
+        this.years = years;
+        this.holidays = holidays;
     }
 
     /** The calendar of a territory from {@link #FIRST_YEAR} to {@link #LAST_YEAR}, in the territory's zone. */
@@ -49,16 +54,28 @@ public final class LegalCalendar {
      * @throws IllegalArgumentException if the first year is after the last
      */
     public static LegalCalendar between(Territory territory, int firstYear, int lastYear) {
-        if (firstYear > lastYear) {
-            throw new IllegalArgumentException(
-                    "firstYear (" + firstYear + ") must not be after lastYear (" + lastYear + ")");
+        KnownYears years = new KnownYears(firstYear, lastYear);
+        BitSet holidays = new BitSet(years.size());
+        for (int year = firstYear; year <= lastYear; year++) {
+            territory.holidays(year).forEach(day -> holidays.set(years.indexOf(day)));
         }
-        return new LegalCalendar(territory, territory.zone(), firstYear, lastYear);
+        return new LegalCalendar(territory, territory.zone(), years, holidays);
     }
 
     /** The same days, for an establishment whose legal zone is another. */
     public LegalCalendar inZone(ZoneId legalZone) {
-        return new LegalCalendar(territory, legalZone, firstYear, lastYear);
+        return new LegalCalendar(territory, legalZone, years, holidays);
+    }
+
+    /**
+     * The same calendar with more holidays: local days that the State's data does not list (jours chômés, art. 642).
+     *
+     * @throws OutsideKnownYears if the year of one of them is not known
+     */
+    public LegalCalendar withHolidays(Collection<LocalDate> localDays) {
+        BitSet more = (BitSet) holidays.clone();
+        localDays.forEach(day -> more.set(years.indexOf(day)));
+        return new LegalCalendar(territory, zone, years, more);
     }
 
     public Territory territory() {
@@ -71,7 +88,12 @@ public final class LegalCalendar {
 
     /** The legal date of an instant: its date in the zone of the establishment. */
     public LocalDate dateOf(Instant instant) {
-        return instant.atZone(zone).toLocalDate();
+        return momentOf(instant).legalDate();
+    }
+
+    /** An instant with the zone of the establishment. */
+    public Moment momentOf(Instant instant) {
+        return new Moment(instant, zone);
     }
 
     /** The instant at which a legal day is over: the start of the next local day, exclusive. */
@@ -85,10 +107,7 @@ public final class LegalCalendar {
      * @throws OutsideKnownYears if the year is not known
      */
     public boolean isHoliday(LocalDate day) {
-        if (day.getYear() < firstYear || day.getYear() > lastYear) {
-            throw new OutsideKnownYears(day, firstYear, lastYear);
-        }
-        return holidays.get((int) (day.toEpochDay() - firstEpochDay));
+        return holidays.get(years.indexOf(day));
     }
 
     /**
@@ -97,7 +116,7 @@ public final class LegalCalendar {
      * @throws OutsideKnownYears if the year is not known
      */
     public boolean isWorkingDay(LocalDate day) {
-        return !isHoliday(day) && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        return workingDays().contains(day);
     }
 
     /**
@@ -106,20 +125,87 @@ public final class LegalCalendar {
      * @throws OutsideKnownYears if the year is not known
      */
     public boolean isOpeningDay(LocalDate day) {
-        return !isHoliday(day) && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return openingDays().contains(day);
     }
 
     /**
      * The day itself if it is a working day, else the next one.
      *
-     * @throws OutsideKnownYears if a year on the way is not known
+     * @throws OutsideKnownYears if the year of the day or of the answer is not known
      */
     public LocalDate workingDayOnOrAfter(LocalDate day) {
-        return isWorkingDay(day) ? day : Counted.step(day, 1, 1, this::isWorkingDay);
+        return workingDays().onOrAfter(day);
+    }
+
+    /**
+     * The n-th working day (jour ouvré) after a date; before it if n is negative; the date itself if n is 0.
+     *
+     * @throws OutsideKnownYears if the year of the date or of the answer is not known
+     */
+    public LocalDate plusWorkingDays(LocalDate date, int n) {
+        return workingDays().plus(date, n);
+    }
+
+    /**
+     * The n-th opening day (jour ouvrable) after a date; before it if n is negative; the date itself if n is 0.
+     *
+     * @throws OutsideKnownYears if the year of the date or of the answer is not known
+     */
+    public LocalDate plusOpeningDays(LocalDate date, int n) {
+        return openingDays().plus(date, n);
+    }
+
+    /**
+     * How many working days (jours ouvrés) there are after one day, up to and including another.
+     *
+     * @throws IllegalArgumentException if the start is after the end
+     * @throws OutsideKnownYears if one of the years is not known
+     */
+    public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
+        return workingDays().between(startExclusive, endInclusive);
+    }
+
+    /**
+     * How many opening days (jours ouvrables) there are after one day, up to and including another.
+     *
+     * @throws IllegalArgumentException if the start is after the end
+     * @throws OutsideKnownYears if one of the years is not known
+     */
+    public int openingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
+        return openingDays().between(startExclusive, endInclusive);
+    }
+
+    CountedDays workingDays() {
+        CountedDays days = workingDays;
+        if (days == null) {
+            days = table(DayOfWeek.FRIDAY);
+            workingDays = days;
+        }
+        return days;
+    }
+
+    CountedDays openingDays() {
+        CountedDays days = openingDays;
+        if (days == null) {
+            days = table(DayOfWeek.SATURDAY);
+            openingDays = days;
+        }
+        return days;
+    }
+
+    private CountedDays table(DayOfWeek lastOfWeek) {
+        BitSet counted = new BitSet(years.size());
+        int dayOfWeek = LocalDate.of(years.firstYear(), 1, 1).getDayOfWeek().getValue();
+        for (int index = 0; index < years.size(); index++) {
+            counted.set(index, dayOfWeek <= lastOfWeek.getValue());
+            dayOfWeek = dayOfWeek == DayOfWeek.SUNDAY.getValue() ? 1 : dayOfWeek + 1;
+        }
+        counted.andNot(holidays);
+        return new CountedDays(years, counted);
     }
 
     @Override
     public String toString() {
-        return territory + " " + firstYear + "-" + lastYear + " (" + zone + ")";
+        return territory + " " + years + " (" + zone + ")";
     }
 }

@@ -2,7 +2,7 @@
  * How the law counts: delays, months, windows, public holidays.
  *
  * <p>Begin with {@link org.bilan.legaltime.Delay}: every delay of the library is one of its records and prints as a
- * sentence. {@link org.bilan.legaltime.LegalCalendar} knows which days count in a territory, between two known years,
+ * sentence; hours alone are counted apart ({@link org.bilan.legaltime.ElapsedHours}). {@link org.bilan.legaltime.LegalCalendar} knows which days count in a territory, between two known years,
  * and refuses the others. Nothing here reads a clock. This room uses no other.
  */
 @NullMarked

@@ -40,8 +40,9 @@ public interface Bilan extends WithBilan {
      * @throws IllegalStateException if it is still open
      */
     default LocalDate closedOn() {
-        return Stream.of(
-                        FactKind.FOLLOW_UP_HELD, FactKind.BILAN_ABANDONED, FactKind.BILAN_ENDED, FactKind.OFFER_REFUSED)
+        Stream<FactKind> closing = Stream.of(FactKind.values()).filter(FactKind::closesTheCase);
+        return Stream.concat(
+                        Stream.of(FactKind.FOLLOW_UP_HELD, FactKind.BILAN_ABANDONED, FactKind.BILAN_ENDED), closing)
                 .flatMap(kind -> latest(kind).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the story is still open: " + stage()));

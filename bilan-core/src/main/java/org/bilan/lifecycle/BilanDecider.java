@@ -100,7 +100,10 @@ public final class BilanDecider {
 
         @Override
         public Optional<Refusal> phaseClosed(BilanEvent.PhaseClosed e) {
-            return running().or(() -> follows(SESSION_HELD)).or(() -> inOpenPhase(e.phase()));
+            return running()
+                    .or(() -> follows(SESSION_HELD))
+                    .or(() -> inOpenPhase(e.phase()))
+                    .or(() -> notBefore(PHASE_CLOSED));
         }
 
         @Override
@@ -124,8 +127,29 @@ public final class BilanDecider {
         }
 
         @Override
+        public Optional<Refusal> noted(BilanEvent.Noted e) {
+            return beside();
+        }
+
+        @Override
+        public Optional<Refusal> side(SideFact e) {
+            return beside();
+        }
+
+        @Override
+        public Optional<Refusal> privacy(PrivacyFact e) {
+            return beside();
+        }
+
+        @Override
         public Optional<Refusal> opaque(BilanEvent.OpaqueFact e) {
             return Optional.of(new Refusal.UnknownKind(e.type()));
+        }
+
+        /** Beside the main line: after the first contact, and while the case is open unless it is owed afterwards. */
+        private Optional<Refusal> beside() {
+            Optional<Refusal> closed = fact.kind().isOwedAfterLeaving() ? Optional.empty() : open();
+            return closed.or(() -> follows(FIRST_CONTACT_MADE));
         }
 
         private Optional<Refusal> open() {
@@ -255,6 +279,23 @@ public final class BilanDecider {
         @Override
         public Bilan followUpHeld(BilanEvent.FollowUpHeld e) {
             return reach(Stage.FOLLOWED_UP);
+        }
+
+        @Override
+        public Bilan noted(BilanEvent.Noted e) {
+            return e.kind().closesTheCase() && !bilan.stage().isTerminal()
+                    ? bilan.withStage(Stage.CLOSED).withOpenPhase(Optional.empty())
+                    : bilan;
+        }
+
+        @Override
+        public Bilan side(SideFact e) {
+            return bilan;
+        }
+
+        @Override
+        public Bilan privacy(PrivacyFact e) {
+            return bilan;
         }
 
         @Override

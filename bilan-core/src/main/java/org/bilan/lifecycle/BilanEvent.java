@@ -9,10 +9,32 @@ import org.bilan.agreement.Quote;
 /**
  * A fact in the story of one bilan: what happened, on which local day.
  *
+ * <p>Here stand the facts of the main line, which carry the story on; those beside it are {@link SideFact} and {@link
+ * PrivacyFact}, and those that say nothing but their day {@link Noted}.
+ *
  * <p>Facts are proof, never content: dates, minutes, kinds. When a fact was recorded stands beside it, in
  * {@link RecordedFact}.
  */
-public sealed interface BilanEvent {
+public sealed interface BilanEvent
+        permits BilanEvent.FirstContactMade,
+                BilanEvent.IntakeInterviewOffered,
+                BilanEvent.IntakeInterviewHeld,
+                BilanEvent.QuoteDelivered,
+                BilanEvent.OfferAccepted,
+                BilanEvent.OfferRefused,
+                BilanEvent.FundingApproved,
+                BilanEvent.AgreementSigned,
+                BilanEvent.ConsentGiven,
+                BilanEvent.SessionHeld,
+                BilanEvent.PhaseClosed,
+                BilanEvent.SynthesisDelivered,
+                BilanEvent.BilanEnded,
+                BilanEvent.BilanAbandoned,
+                BilanEvent.FollowUpHeld,
+                BilanEvent.Noted,
+                BilanEvent.OpaqueFact,
+                SideFact,
+                PrivacyFact {
 
     /** The local day on which it happened, in the legal zone of the establishment. */
     LocalDate on();
@@ -250,6 +272,29 @@ public sealed interface BilanEvent {
     }
 
     /**
+     * A fact that says nothing but its day: an answer, a signature, a document handed over.
+     *
+     * @param kind one of the plain kinds
+     */
+    record Noted(LocalDate on, FactKind kind) implements BilanEvent {
+        /**
+         * Refuses a kind that has a record of its own.
+         *
+         * @throws IllegalArgumentException if the kind says more than its day
+         */
+        public Noted {
+            if (!kind.isPlain()) {
+                throw new IllegalArgumentException("kind (" + kind + ") has a record of its own");
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noted(this);
+        }
+    }
+
+    /**
      * A fact that a newer version of the library wrote and that this one does not know: kept and handed on, never read.
      *
      * @param type its stored type name
@@ -299,6 +344,14 @@ public sealed interface BilanEvent {
         R bilanAbandoned(BilanAbandoned fact);
 
         R followUpHeld(FollowUpHeld fact);
+
+        R noted(Noted fact);
+
+        /** A fact beside the main line; {@link SideFact.Cases} tells them apart. */
+        R side(SideFact fact);
+
+        /** A fact about keeping and disclosing; {@link PrivacyFact.Cases} tells them apart. */
+        R privacy(PrivacyFact fact);
 
         R opaque(OpaqueFact fact);
     }

@@ -14,7 +14,9 @@ public enum Stage {
     ENDED,
     FOLLOWED_UP,
     REFUSED,
-    ABANDONED;
+    ABANDONED,
+    /** Over for another reason of the person: interview declined, referral, withdrawal, consent revoked… */
+    CLOSED;
 
     /** The stage in which a phase is open. */
     public static Stage of(Phase phase) {
@@ -23,7 +25,7 @@ public enum Stage {
 
     /** Whether nothing more can happen. */
     public boolean isTerminal() {
-        return this == REFUSED || this == ABANDONED || this == FOLLOWED_UP;
+        return this == REFUSED || this == ABANDONED || this == CLOSED || this == FOLLOWED_UP;
     }
 
     /** Whether sessions can be held. */

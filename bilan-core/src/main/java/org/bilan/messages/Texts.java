@@ -1,38 +1,71 @@
 package org.bilan.messages;
 
-import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import org.bilan.agreement.FundingKind;
 import org.bilan.law.Norm;
 import org.bilan.legaltime.DateWindow;
+import org.bilan.legaltime.Delay;
+import org.bilan.legaltime.ElapsedHours;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
 import org.bilan.lifecycle.Refusal;
 import org.bilan.lifecycle.Stage;
+import org.bilan.parties.BeneficiaryStatus;
 import org.bilan.rules.Because;
+import org.bilan.rules.DelayRange;
 import org.bilan.rules.Finding;
+import org.bilan.rules.Leeway;
+import org.bilan.rules.Mark;
+import org.bilan.rules.Measure;
+import org.bilan.rules.Notice;
+import org.bilan.rules.Remedy;
 import org.bilan.rules.Requirement;
 import org.bilan.rules.SilenceEffect;
 
 /** The words of the library in one language: French for a French locale, English for any other. */
 public final class Texts {
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Map<String, Template> templates = new HashMap<>();
+    private final Map<Month, String> months = new EnumMap<>(Month.class);
 
-    private Texts(Locale locale) {
+    /** The root bundle is asked for by name: for any other locale without a bundle the machine's default would step in. */
+    Texts(Locale locale) {
         this.locale = locale;
-        this.bundle =
-                ResourceBundle.getBundle(Texts.class.getPackageName() + ".texts", locale, Texts.class.getModule());
+        Locale words = locale.equals(Locale.FRANCE) ? locale : Locale.ROOT;
+        ResourceBundle bundle =
+                ResourceBundle.getBundle(Texts.class.getPackageName() + ".texts", words, Texts.class.getModule());
+        bundle.keySet().forEach(key -> templates.put(key, Template.of(bundle.getString(key))));
+        for (Month month : Month.values()) {
+            months.put(month, month.getDisplayName(TextStyle.FULL, locale));
+        }
     }
 
     /** The words for a locale; never those of the machine's default locale. */
     public static Texts in(Locale locale) {
         boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
-        return new Texts(french ? Locale.FRANCE : Locale.UK);
+        return french ? French.TEXTS : English.TEXTS;
+    }
+
+    /** Made when it is first asked for. */
+    private static final class French {
+        private static final Texts TEXTS = new Texts(Locale.FRANCE);
+    }
+
+    /** Made when it is first asked for. */
+    private static final class English {
+        private static final Texts TEXTS = new Texts(Locale.UK);
     }
 
     public Locale locale() {
@@ -60,7 +93,32 @@ public final class Texts {
     }
 
     public String of(Requirement requirement) {
-        return word("requirement", requirement);
+        return requirement.match(new RequirementWords(this));
+    }
+
+    public String of(Mark mark) {
+        return word("mark", mark);
+    }
+
+    public String of(Measure measure) {
+        return word("measure", measure);
+    }
+
+    public String of(FundingKind funding) {
+        return word("funding", funding);
+    }
+
+    public String of(BeneficiaryStatus status) {
+        return word("status", status);
+    }
+
+    public String of(Leeway.Reason reason) {
+        return word("waiver", reason);
+    }
+
+    /** What would put a finding right, as one sentence. */
+    public String of(Remedy remedy) {
+        return remedy.match(new RemedySentence(this));
     }
 
     public String of(SilenceEffect effect) {
@@ -87,9 +145,16 @@ public final class Texts {
         return refusal.match(new RefusalSentence(this));
     }
 
-    /** A date in words: {@code 3 mars 2026}, {@code 3 March 2026}. */
+    /** A date in words: {@code 3 mars 2026} and {@code 1er mars 2026}, {@code 3 March 2026}. */
     public String of(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+        String day = date.getDayOfMonth() == 1 ? format("day.first") : Integer.toString(date.getDayOfMonth());
+        return day + " " + months.get(date.getMonth()) + " " + date.getYear();
+    }
+
+    /** An instant in words, in UTC, which needs no territory to be right: {@code 3 mars 2026 à 18 h 05 UTC}. */
+    String of(Instant instant) {
+        OffsetDateTime at = instant.atOffset(ZoneOffset.UTC);
+        return format("instant", of(at.toLocalDate()), twoDigits(at.getHour()), twoDigits(at.getMinute()));
     }
 
     /** Lawful days in words. */
@@ -105,15 +170,54 @@ public final class Texts {
 
     /** A length in hours and minutes: {@code 2 h 05}. */
     public String minutes(int minutes) {
-        return minutes / 60 + " h " + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
+        return minutes / 60 + " h " + twoDigits(minutes % 60);
+    }
+
+    /** An amount in euros: {@code 555,00 €}. */
+    String cents(int cents) {
+        String separator = locale.equals(Locale.FRANCE) ? "," : ".";
+        return cents / 100 + separator + twoDigits(cents % 100) + " €";
+    }
+
+    String amount(Measure measure, int value) {
+        return measure.isMoney() ? cents(value) : minutes(value);
+    }
+
+    /** A value of the law in words; a number by the unit that the name of the value ends with. */
+    String value(String name, Object value) {
+        if (value instanceof Delay delay) {
+            return delay.in(locale);
+        }
+        if (value instanceof DelayRange range) {
+            return range.in(locale);
+        }
+        if (value instanceof Notice notice) {
+            return notice.in(locale);
+        }
+        if (value instanceof ElapsedHours hours) {
+            return hours.in(locale);
+        }
+        int number = (Integer) value;
+        if (name.endsWith("percent")) {
+            return number + " %";
+        }
+        return name.startsWith("cpf.") ? cents(number) : minutes(number);
     }
 
     /** The words under a key of the bundle, with its arguments filled in. */
-    String format(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    String format(String key, String... arguments) {
+        Template template = templates.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("key (" + key + ") has no text in " + locale);
+        }
+        return template.with(arguments);
     }
 
-    private String word(String family, Enum<?> value) {
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
+    }
+
+    String word(String family, Enum<?> value) {
         return format(family + "." + value.name());
     }
 }

@@ -2,45 +2,55 @@ package org.bilan.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.Quote;
 import org.bilan.legaltime.LegalCalendar;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.History;
 import org.bilan.lifecycle.Phase;
+import org.bilan.parties.BeneficiaryStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a rule may see of one bilan: its facts up to a day, the calendar, and that day.
  *
- * <p>Facts that happened after {@link #asOf()} are not seen. The facts are read once, when the case file is made.
+ * <p>Facts that happened after {@link #asOf()} are not seen. The facts are read once, when the case file is made; inside,
+ * days are counted as epoch days, so that a rule compares numbers.
  */
 public final class CaseFile {
+    /** In place of an epoch day: there is none. */
+    static final int NEVER = Integer.MIN_VALUE;
+
     private final List<BilanEvent> facts;
     private final LegalCalendar calendar;
     private final LocalDate asOf;
-    private final Map<FactKind, LocalDate> first = new EnumMap<>(FactKind.class);
-    private final Map<FactKind, LocalDate> last = new EnumMap<>(FactKind.class);
-    private final Map<Phase, LocalDate> firstSession = new EnumMap<>(Phase.class);
-    private @Nullable LocalDate earliestSlot;
-    private @Nullable Quote lastQuote;
-    private int heldMinutes;
+    private final int today;
+    private final Days days = new Days();
+    private final Sums sums = new Sums();
+    private final Papers papers = new Papers();
+    private int excuse = NEVER;
+    private @Nullable FactKind excuseKind;
 
     private CaseFile(List<BilanEvent> facts, LegalCalendar calendar, LocalDate asOf) {
         this.facts = facts;
         this.calendar = calendar;
         this.asOf = asOf;
-        for (BilanEvent fact : facts) {
-            if (!fact.on().isAfter(asOf)) {
-                see(fact);
+        this.today = Math.toIntExact(asOf.toEpochDay());
+        Reader reader = new Reader(days, sums, papers);
+        for (int i = 0; i < facts.size(); i++) {
+            BilanEvent fact = facts.get(i);
+            int day = (int) fact.on().toEpochDay();
+            if (day <= today) {
+                reader.read(fact, day);
+                excuse(fact.kind(), day);
             }
         }
+        reader.finish(excuse);
     }
 
     /** The case of a history, on a day. */
@@ -65,6 +75,16 @@ public final class CaseFile {
         return new CaseFile(facts, calendar, otherDay);
     }
 
+    /** The same case without the facts that are not seen yet: as if nothing more happened. */
+    public CaseFile ifNothingHappens() {
+        return new CaseFile(seen(), calendar, asOf);
+    }
+
+    /** The facts seen, in the order in which they came. */
+    public List<BilanEvent> seen() {
+        return facts.stream().filter(fact -> !fact.on().isAfter(asOf)).toList();
+    }
+
     /** The day of the assessment, in the legal zone; facts of that day are seen. */
     public LocalDate asOf() {
         return asOf;
@@ -76,58 +96,101 @@ public final class CaseFile {
 
     /** The day of the first fact of that kind; empty if none is seen. */
     public Optional<LocalDate> first(FactKind kind) {
-        return Optional.ofNullable(first.get(kind));
+        return optional(firstDay(kind));
     }
 
     /** The day of the last fact of that kind; empty if none is seen. */
     public Optional<LocalDate> last(FactKind kind) {
-        return Optional.ofNullable(last.get(kind));
+        return optional(lastDay(kind));
+    }
+
+    /** A day that the case file marks; empty if it has not come. */
+    public Optional<LocalDate> marked(Mark mark) {
+        return optional(day(mark));
     }
 
     /** The last quote delivered; empty if there is none. */
     public Optional<Quote> quote() {
-        return Optional.ofNullable(lastQuote);
+        return Optional.ofNullable(papers.quote);
+    }
+
+    /** The scheme that pays, by the last funding file or approval; empty while none is known. */
+    public Optional<FundingKind> funding() {
+        return Optional.ofNullable(papers.funding);
+    }
+
+    /** Whose employee or agent the person is; empty while it is not known. */
+    public Optional<BeneficiaryStatus> status() {
+        return Optional.ofNullable(papers.status);
     }
 
     /** The day of the first session of a phase; empty if there is none. */
     public Optional<LocalDate> firstSession(Phase phase) {
-        return Optional.ofNullable(firstSession.get(phase));
+        return marked(Mark.sessionOf(phase));
     }
 
     /** Minutes held in all phases, personal work included. */
     public int heldMinutes() {
-        return heldMinutes;
+        return sums.held;
     }
 
     /** Kinds of facts seen. */
     public Set<FactKind> kinds() {
-        return first.isEmpty() ? Set.of() : EnumSet.copyOf(first.keySet());
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        for (FactKind kind : FactKind.values()) {
+            if (firstDay(kind) != NEVER) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
-    @Nullable
-    LocalDate day(Occurrence occurrence) {
-        return switch (occurrence.which()) {
-            case FIRST -> first.get(occurrence.kind());
-            case LAST -> last.get(occurrence.kind());
-            case EARLIEST_SLOT -> earliestSlot;
-        };
+    int today() {
+        return today;
     }
 
-    private void see(BilanEvent fact) {
-        LocalDate on = fact.on();
-        first.merge(fact.kind(), on, CaseFile::earlier);
-        last.merge(fact.kind(), on, (a, b) -> a.isAfter(b) ? a : b);
-        if (fact instanceof BilanEvent.SessionHeld session) {
-            heldMinutes += session.minutes();
-            firstSession.merge(session.phase(), on, CaseFile::earlier);
-        } else if (fact instanceof BilanEvent.IntakeInterviewOffered offer) {
-            earliestSlot = earliestSlot == null ? offer.earliestSlot() : earlier(earliestSlot, offer.earliestSlot());
-        } else if (fact instanceof BilanEvent.QuoteDelivered delivered && on.equals(last.get(fact.kind()))) {
-            lastQuote = delivered.quote();
+    int firstDay(FactKind kind) {
+        return days.first(kind);
+    }
+
+    int lastDay(FactKind kind) {
+        return days.last(kind);
+    }
+
+    int day(Mark mark) {
+        return days.of(mark);
+    }
+
+    Sums sums() {
+        return sums;
+    }
+
+    Papers papers() {
+        return papers;
+    }
+
+    /** The earliest day on which the person left or was kept from going on; {@link #NEVER} if that has not happened. */
+    int excuse() {
+        return excuse;
+    }
+
+    Because.Excused excused() {
+        return new Because.Excused(excuseKind == null ? FactKind.CASE_CLOSED : excuseKind, date(excuse));
+    }
+
+    static LocalDate date(int epochDay) {
+        return LocalDate.ofEpochDay(epochDay);
+    }
+
+    private void excuse(FactKind kind, int day) {
+        if (kind.closesTheCase()
+                && (excuseKind == null || day < excuse || (day == excuse && kind.compareTo(excuseKind) < 0))) {
+            excuse = day;
+            excuseKind = kind;
         }
     }
 
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
+    private static Optional<LocalDate> optional(int day) {
+        return day == NEVER ? Optional.empty() : Optional.of(date(day));
     }
 }

@@ -1,23 +1,84 @@
 package org.bilan.rules;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.bilan.law.Norm;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.FactKind;
+import org.jspecify.annotations.Nullable;
 
-/** What a rule says of a case on a day; carries its norm and its reasons. */
-public sealed interface Finding {
+/**
+ * What a rule says of a case on a day; carries its norm and its reasons.
+ *
+ * <p>A finding holds the rule and the case file; reasons, windows and remedies are worked out when they are asked for, so
+ * that verdicts over many cases cost little. Two findings are equal if they say the same for the same reasons.
+ */
+public abstract sealed class Finding {
+    private final Rule rule;
+    private final CaseFile caseFile;
 
-    Norm norm();
+    private Finding(Rule rule, CaseFile caseFile) {
+        this.rule = rule;
+        this.caseFile = caseFile;
+    }
 
-    Because because();
+    static Finding of(Rule rule, CaseFile caseFile) {
+        return switch (rule.verdict(caseFile)) {
+            case MET -> new Met(rule, caseFile);
+            case BREACHED -> new Breached(rule, caseFile);
+            case DUE -> new Due(rule, caseFile);
+            case ELAPSED -> new Elapsed(rule, caseFile);
+            case NOT_APPLICABLE -> new NotApplicable(rule, caseFile);
+        };
+    }
 
-    Verdict verdict();
+    public final Norm norm() {
+        return rule.norm();
+    }
 
-    <R> R match(Cases<R> cases);
+    /** The rule that speaks. */
+    public final Rule rule() {
+        return rule;
+    }
+
+    /** Facts, values and counts that decide. */
+    public final Because because() {
+        return rule.because(caseFile);
+    }
+
+    /** The nearest change that would put it right, or what may still be done; {@link Remedy.None} where there is none. */
+    public final Remedy remedy() {
+        return rule.remedy(caseFile);
+    }
+
+    final CaseFile caseFile() {
+        return caseFile;
+    }
+
+    public abstract Verdict verdict();
+
+    public abstract <R> R match(Cases<R> cases);
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Finding that
+                && verdict() == that.verdict()
+                && norm().equals(that.norm())
+                && because().equals(that.because());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(verdict(), norm());
+    }
+
+    @Override
+    public String toString() {
+        return verdict() + " " + norm() + " " + because();
+    }
 
     /** The kinds of findings, by name: for tables and counts. */
-    enum Verdict {
+    public enum Verdict {
         MET,
         BREACHED,
         DUE,
@@ -26,7 +87,11 @@ public sealed interface Finding {
     }
 
     /** Kept; only a correction of facts changes that. */
-    record Met(Norm norm, Because because) implements Finding {
+    public static final class Met extends Finding {
+        private Met(Rule rule, CaseFile caseFile) {
+            super(rule, caseFile);
+        }
+
         @Override
         public Verdict verdict() {
             return Verdict.MET;
@@ -39,7 +104,11 @@ public sealed interface Finding {
     }
 
     /** Broken; only a correction of facts changes that. */
-    record Breached(Norm norm, Because because) implements Finding {
+    public static final class Breached extends Finding {
+        private Breached(Rule rule, CaseFile caseFile) {
+            super(rule, caseFile);
+        }
+
         @Override
         public Verdict verdict() {
             return Verdict.BREACHED;
@@ -51,12 +120,22 @@ public sealed interface Finding {
         }
     }
 
-    /**
-     * Still open: the awaited fact is lawful within the window.
-     *
-     * @param window the lawful days; unbounded while what starts the delay has not happened
-     */
-    record Due(Norm norm, Because because, FactKind awaited, DateWindow window) implements Finding {
+    /** Still open: the awaited fact is lawful within the window. */
+    public static final class Due extends Finding {
+        private Due(Rule rule, CaseFile caseFile) {
+            super(rule, caseFile);
+        }
+
+        /** The kind of fact that is awaited. */
+        public FactKind awaited() {
+            return rule().bounds();
+        }
+
+        /** The lawful days; unbounded while what starts the delay has not happened. */
+        public DateWindow window() {
+            return rule().window(caseFile());
+        }
+
         @Override
         public Verdict verdict() {
             return Verdict.DUE;
@@ -68,12 +147,22 @@ public sealed interface Finding {
         }
     }
 
-    /**
-     * The delay ran out without an answer, and the text says what that means: an effect, not a fault.
-     *
-     * @param since first day on which the effect holds
-     */
-    record Elapsed(Norm norm, Because because, SilenceEffect effect, LocalDate since) implements Finding {
+    /** The delay ran out without an answer, and the text says what that means: an effect, not a fault. */
+    public static final class Elapsed extends Finding {
+        private Elapsed(Rule rule, CaseFile caseFile) {
+            super(rule, caseFile);
+        }
+
+        /** What the text makes of the silence. */
+        public SilenceEffect effect() {
+            return rule().silence();
+        }
+
+        /** First day on which the effect holds. */
+        public LocalDate since() {
+            return rule().window(caseFile()).latest().orElseThrow().plusDays(1);
+        }
+
         @Override
         public Verdict verdict() {
             return Verdict.ELAPSED;
@@ -85,8 +174,12 @@ public sealed interface Finding {
         }
     }
 
-    /** Does not concern this case, or no longer. */
-    record NotApplicable(Norm norm, Because because) implements Finding {
+    /** The rule does not concern this case: excused, outside its scope, or not in force yet. */
+    public static final class NotApplicable extends Finding {
+        private NotApplicable(Rule rule, CaseFile caseFile) {
+            super(rule, caseFile);
+        }
+
         @Override
         public Verdict verdict() {
             return Verdict.NOT_APPLICABLE;
@@ -98,8 +191,8 @@ public sealed interface Finding {
         }
     }
 
-    /** One answer per finding. */
-    interface Cases<R> {
+    /** One answer per kind of finding. */
+    public interface Cases<R> {
         R met(Met finding);
 
         R breached(Breached finding);

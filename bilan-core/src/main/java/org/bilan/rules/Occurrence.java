@@ -1,28 +1,82 @@
 package org.bilan.rules;
 
+import java.util.Set;
 import org.bilan.lifecycle.FactKind;
+import org.jspecify.annotations.Nullable;
 
-/** Which of several facts of one kind a rule looks at. */
-public record Occurrence(FactKind kind, Which which) {
+/** A day that a rule looks at: the first or the last fact of a kind, or a day that the case file marks. */
+public final class Occurrence {
+    private final FactKind kind;
+    private final @Nullable Mark mark;
+    private final boolean isLast;
 
-    /** First or last by the day on which it happened; or, for interviews, the first day that was offered. */
-    public enum Which {
-        FIRST,
-        LAST,
-        /** The earliest day offered in any offer: the offer itself and its slot must both be in time. */
-        EARLIEST_SLOT
+    private Occurrence(FactKind kind, @Nullable Mark mark, boolean isLast) {
+        this.kind = kind;
+        this.mark = mark;
+        this.isLast = isLast;
     }
 
+    /** The first fact of that kind, by the day on which it happened. */
     public static Occurrence first(FactKind kind) {
-        return new Occurrence(kind, Which.FIRST);
+        return new Occurrence(kind, null, false);
     }
 
+    /** The last fact of that kind, by the day on which it happened. */
     public static Occurrence last(FactKind kind) {
-        return new Occurrence(kind, Which.LAST);
+        return new Occurrence(kind, null, true);
     }
 
-    /** The earliest day of an intake interview that was offered. */
-    public static Occurrence earliestSlot() {
-        return new Occurrence(FactKind.INTAKE_INTERVIEW_OFFERED, Which.EARLIEST_SLOT);
+    /** A day that the case file marks; the kind of its fact is the first from which the mark is read. */
+    public static Occurrence of(Mark mark, FactKind kind) {
+        return new Occurrence(kind, mark, false);
+    }
+
+    /** A day that the case file marks, read from facts of one kind. */
+    static Occurrence of(Mark mark) {
+        return new Occurrence(mark.readsFrom().iterator().next(), mark, false);
+    }
+
+    /** The kind of fact that happens on that day. */
+    public FactKind kind() {
+        return kind;
+    }
+
+    /** The kinds of facts that decide the day. */
+    public Set<FactKind> readsFrom() {
+        return mark == null ? Set.of(kind) : mark.readsFrom();
+    }
+
+    /** The epoch day, or {@link CaseFile#NEVER}. */
+    int day(CaseFile caseFile) {
+        if (mark != null) {
+            return caseFile.day(mark);
+        }
+        return isLast ? caseFile.lastDay(kind) : caseFile.firstDay(kind);
+    }
+
+    /** What was read: the fact or mark and its day, or its absence. */
+    Because because(CaseFile caseFile) {
+        int day = day(caseFile);
+        if (mark != null) {
+            return day == CaseFile.NEVER
+                    ? new Because.MarkAbsent(mark)
+                    : new Because.MarkRead(mark, CaseFile.date(day));
+        }
+        return day == CaseFile.NEVER ? new Because.FactAbsent(kind) : new Because.FactRead(kind, CaseFile.date(day));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Occurrence that && kind == that.kind && mark == that.mark && isLast == that.isLast;
+    }
+
+    @Override
+    public int hashCode() {
+        return (kind.hashCode() * 31 + (mark == null ? 0 : mark.hashCode())) * 31 + (isLast ? 1 : 0);
+    }
+
+    @Override
+    public String toString() {
+        return mark != null ? mark.name() : (isLast ? "last " : "first ") + kind;
     }
 }

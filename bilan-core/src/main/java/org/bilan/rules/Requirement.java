@@ -1,65 +1,196 @@
 package org.bilan.rules;
 
-import java.time.LocalDate;
+import java.util.Set;
+import org.bilan.agreement.AgreementMention;
+import org.bilan.agreement.InformationTopic;
+import org.bilan.agreement.Quote;
 import org.bilan.agreement.QuoteMention;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
 
 /** Something that must be there when a checkpoint is reached. */
-public enum Requirement {
-    QUOTE_DELIVERED(FactKind.QUOTE_DELIVERED),
-    QUOTE_SAYS_AMOUNT(FactKind.QUOTE_DELIVERED),
-    QUOTE_SAYS_START(FactKind.QUOTE_DELIVERED),
-    QUOTE_SAYS_END(FactKind.QUOTE_DELIVERED),
-    PRELIMINARY_PHASE_HELD(FactKind.SESSION_HELD),
-    INVESTIGATION_PHASE_HELD(FactKind.SESSION_HELD),
-    CONCLUSIONS_PHASE_HELD(FactKind.SESSION_HELD),
-    PHASES_IN_ORDER(FactKind.SESSION_HELD);
+public sealed interface Requirement {
 
-    private final FactKind readsFrom;
+    /** The kinds of facts in which it is looked for. */
+    Set<FactKind> readsFrom();
 
-    Requirement(FactKind readsFrom) {
-        this.readsFrom = readsFrom;
+    /** Whether it is there on that epoch day. */
+    boolean isMetBy(CaseFile caseFile, int day);
+
+    <R> R match(Cases<R> cases);
+
+    /** A fact that has happened by then. */
+    record Happened(FactKind kind) implements Requirement {
+        @Override
+        public Set<FactKind> readsFrom() {
+            return Set.of(kind);
+        }
+
+        @Override
+        public boolean isMetBy(CaseFile caseFile, int day) {
+            int first = caseFile.firstDay(kind);
+            return first != CaseFile.NEVER && first <= day;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.happened(this);
+        }
     }
 
-    /** The kind of facts in which it is looked for. */
-    public FactKind readsFrom() {
-        return readsFrom;
+    /** A mention of the last quote. */
+    record QuoteSays(QuoteMention mention) implements Requirement {
+        @Override
+        public Set<FactKind> readsFrom() {
+            return Set.of(FactKind.QUOTE_DELIVERED);
+        }
+
+        @Override
+        public boolean isMetBy(CaseFile caseFile, int day) {
+            Quote quote = caseFile.papers().quote;
+            return quote != null && !quote.missingMentions().contains(mention);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quoteSays(this);
+        }
     }
 
-    boolean isMetBy(CaseFile caseFile, LocalDate checkpoint) {
-        return switch (this) {
-            case QUOTE_DELIVERED ->
-                caseFile.last(FactKind.QUOTE_DELIVERED)
-                        .filter(on -> !on.isAfter(checkpoint))
-                        .isPresent();
-            case QUOTE_SAYS_AMOUNT -> says(caseFile, QuoteMention.AMOUNT_INCLUDING_TAX);
-            case QUOTE_SAYS_START -> says(caseFile, QuoteMention.PLANNED_START);
-            case QUOTE_SAYS_END -> says(caseFile, QuoteMention.PLANNED_END);
-            case PRELIMINARY_PHASE_HELD -> held(caseFile, Phase.PRELIMINARY, checkpoint);
-            case INVESTIGATION_PHASE_HELD -> held(caseFile, Phase.INVESTIGATION, checkpoint);
-            case CONCLUSIONS_PHASE_HELD -> held(caseFile, Phase.CONCLUSIONS, checkpoint);
-            case PHASES_IN_ORDER ->
-                inOrder(caseFile, Phase.PRELIMINARY, Phase.INVESTIGATION)
-                        && inOrder(caseFile, Phase.INVESTIGATION, Phase.CONCLUSIONS);
-        };
+    /** A mention of the last draft of the agreement. */
+    record DraftSays(AgreementMention mention) implements Requirement {
+        @Override
+        public Set<FactKind> readsFrom() {
+            return Set.of(FactKind.AGREEMENT_DRAFT_SENT);
+        }
+
+        @Override
+        public boolean isMetBy(CaseFile caseFile, int day) {
+            Set<AgreementMention> draft = caseFile.papers().draft;
+            return draft != null && caseFile.firstDay(FactKind.AGREEMENT_DRAFT_SENT) <= day && draft.contains(mention);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.draftSays(this);
+        }
     }
 
-    private static boolean says(CaseFile caseFile, QuoteMention mention) {
-        return caseFile.quote()
-                .filter(quote -> !quote.missingMentions().contains(mention))
-                .isPresent();
+    /** A topic explained by then. */
+    record Explained(InformationTopic topic) implements Requirement {
+        @Override
+        public Set<FactKind> readsFrom() {
+            return Set.of(FactKind.INFORMATION_GIVEN);
+        }
+
+        @Override
+        public boolean isMetBy(CaseFile caseFile, int day) {
+            return caseFile.papers().explainedBy(topic, day);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.explained(this);
+        }
     }
 
-    private static boolean held(CaseFile caseFile, Phase phase, LocalDate checkpoint) {
-        return caseFile.firstSession(phase)
-                .filter(on -> !on.isAfter(checkpoint))
-                .isPresent();
+    /** A session of a phase by then; led by the provider if that is asked. */
+    record PhaseHeld(Phase phase, boolean led) implements Requirement {
+        @Override
+        public Set<FactKind> readsFrom() {
+            return Set.of(FactKind.SESSION_HELD);
+        }
+
+        @Override
+        public boolean isMetBy(CaseFile caseFile, int day) {
+            int first = caseFile.day(led ? Mark.ledSessionOf(phase) : Mark.sessionOf(phase));
+            return first != CaseFile.NEVER && first <= day;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.phaseHeld(this);
+        }
     }
 
-    private static boolean inOrder(CaseFile caseFile, Phase earlier, Phase later) {
-        return caseFile.firstSession(later)
-                .flatMap(second -> caseFile.firstSession(earlier).map(first -> !second.isBefore(first)))
-                .orElse(true);
+    /** No first session of a phase before the first one of the phase before it. */
+    record PhasesInOrder() implements Requirement {
+        @Override
+        public Set<FactKind> readsFrom() {
+            return Set.of(FactKind.SESSION_HELD);
+        }
+
+        @Override
+        public boolean isMetBy(CaseFile caseFile, int day) {
+            int preliminary = caseFile.day(Mark.PRELIMINARY_SESSION);
+            int investigation = caseFile.day(Mark.INVESTIGATION_SESSION);
+            int conclusions = caseFile.day(Mark.CONCLUSIONS_SESSION);
+            return inOrder(preliminary, investigation) && inOrder(investigation, conclusions);
+        }
+
+        private static boolean inOrder(int earlier, int later) {
+            return earlier == CaseFile.NEVER || later == CaseFile.NEVER || later >= earlier;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.phasesInOrder(this);
+        }
+    }
+
+    /** Something that must not have been marked by then, such as a session without proof. */
+    record Without(Mark mark) implements Requirement {
+        @Override
+        public Set<FactKind> readsFrom() {
+            return mark.readsFrom();
+        }
+
+        @Override
+        public boolean isMetBy(CaseFile caseFile, int day) {
+            int marked = caseFile.day(mark);
+            return marked == CaseFile.NEVER || marked > day;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.without(this);
+        }
+    }
+
+    /** The employer bears the whole price. */
+    record EmployerPaysAll() implements Requirement {
+        @Override
+        public Set<FactKind> readsFrom() {
+            return Set.of(FactKind.FUNDING_FILE_OPENED);
+        }
+
+        @Override
+        public boolean isMetBy(CaseFile caseFile, int day) {
+            return caseFile.papers().employerPercent == 100 && caseFile.firstDay(FactKind.FUNDING_FILE_OPENED) <= day;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.employerPaysAll(this);
+        }
+    }
+
+    /** One answer per kind of requirement. */
+    interface Cases<R> {
+        R happened(Happened requirement);
+
+        R quoteSays(QuoteSays requirement);
+
+        R draftSays(DraftSays requirement);
+
+        R explained(Explained requirement);
+
+        R phaseHeld(PhaseHeld requirement);
+
+        R phasesInOrder(PhasesInOrder requirement);
+
+        R without(Without requirement);
+
+        R employerPaysAll(EmployerPaysAll requirement);
     }
 }

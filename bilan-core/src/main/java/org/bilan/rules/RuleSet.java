@@ -1,9 +1,12 @@
 package org.bilan.rules;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.bilan.law.LegalValue;
 
 /**
  * Rules in the order of their text.
@@ -16,6 +19,7 @@ public record RuleSet(String name, List<Rule> rules) {
         rules = List.copyOf(rules);
         Set<String> ids = new HashSet<>();
         for (Rule rule : rules) {
+            Strictness.requireWarningOnly(rule);
             if (!ids.add(rule.norm().id())) {
                 throw new IllegalArgumentException("rule " + rule.norm().id() + " occurs twice in " + name);
             }
@@ -24,10 +28,49 @@ public record RuleSet(String name, List<Rule> rules) {
 
     /** What all the rules say of a case, in their order. */
     public Assessment check(CaseFile caseFile) {
-        List<Finding> findings = new ArrayList<>(rules.size());
-        for (Rule rule : rules) {
-            findings.add(rule.check(caseFile));
+        Finding[] findings = new Finding[rules.size()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = rules.get(i).check(caseFile);
         }
-        return new Assessment(caseFile.asOf(), findings);
+        return new Assessment(caseFile.asOf(), List.of(findings));
+    }
+
+    /** The rule of that id; empty if the set has none. */
+    public Optional<Rule> find(String ruleId) {
+        return rules.stream().filter(rule -> rule.norm().id().equals(ruleId)).findFirst();
+    }
+
+    /** The same rules with the values known on a day: what came into force later is left out. */
+    public RuleSet asItStoodOn(LocalDate day) {
+        return revised(name + " as it stood on " + day, Revision.asItStoodOn(day));
+    }
+
+    /**
+     * The same rules with one value replaced by another of the same name: a platform changed its terms, and nobody waits
+     * for a release.
+     *
+     * @throws IllegalArgumentException if the replacement holds another type of value
+     */
+    public RuleSet replacing(LegalValue<?> value) {
+        return revised(name, Revision.replacing(value));
+    }
+
+    /**
+     * These rules as the law, and promises above them: a promise may be stricter, never looser.
+     *
+     * @throws IllegalArgumentException if a promise is looser than one of these rules; the message names the promise, the
+     *     rule and its article
+     */
+    public RuleSet above(String newName, List<Rule> promises) {
+        for (Rule promise : promises) {
+            rules.forEach(law -> Strictness.requireNotLooser(promise, law));
+        }
+        return new RuleSet(
+                newName, Stream.concat(rules.stream(), promises.stream()).toList());
+    }
+
+    private RuleSet revised(String newName, Revision revision) {
+        return new RuleSet(
+                newName, rules.stream().map(rule -> rule.revised(revision)).toList());
     }
 }

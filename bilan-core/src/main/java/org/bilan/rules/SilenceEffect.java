@@ -7,5 +7,11 @@ public enum SilenceEffect {
     /** Deemed refused (réputé avoir refusé). */
     REFUSAL,
     /** Deemed accepted (vaut acceptation). */
-    ACCEPTANCE
+    ACCEPTANCE,
+    /** A right of the person has run out (délai de rétractation expiré). */
+    RIGHT_EXPIRED,
+    /** The platform cancels the order (annulation). */
+    CANCELLATION,
+    /** No text gives the silence a meaning: the answer is still awaited (sans réponse). */
+    NONE
 }

@@ -1,10 +1,8 @@
 package org.bilan.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilan.lifecycle.FactKind;
-import org.jspecify.annotations.Nullable;
 
 /** What starts a delay (dies a quo): the latest of some facts, once all of them have happened. */
 public record Trigger(List<Occurrence> allOf) {
@@ -20,6 +18,11 @@ public record Trigger(List<Occurrence> allOf) {
         return new Trigger(List.of(Occurrence.first(kind)));
     }
 
+    /** The delay runs from a day that the case file marks. */
+    public static Trigger of(Occurrence occurrence) {
+        return new Trigger(List.of(occurrence));
+    }
+
     /** The delay runs from the latest of these, the last fact of each kind counting. */
     public static Trigger latestOf(FactKind... kinds) {
         List<Occurrence> all = new ArrayList<>();
@@ -29,16 +32,15 @@ public record Trigger(List<Occurrence> allOf) {
         return new Trigger(all);
     }
 
-    /** The day from which the delay runs; null while one of the facts is missing. */
-    @Nullable
-    LocalDate day(CaseFile caseFile) {
-        LocalDate latest = null;
-        for (Occurrence occurrence : allOf) {
-            LocalDate on = caseFile.day(occurrence);
-            if (on == null) {
-                return null;
+    /** The epoch day from which the delay runs; {@link CaseFile#NEVER} while one of the facts is missing. */
+    int day(CaseFile caseFile) {
+        int latest = CaseFile.NEVER;
+        for (int i = 0; i < allOf.size(); i++) {
+            int on = allOf.get(i).day(caseFile);
+            if (on == CaseFile.NEVER) {
+                return CaseFile.NEVER;
             }
-            latest = latest == null || on.isAfter(latest) ? on : latest;
+            latest = Math.max(latest, on);
         }
         return latest;
     }
@@ -46,17 +48,12 @@ public record Trigger(List<Occurrence> allOf) {
     /** The facts that it reads, present or absent. */
     Because because(CaseFile caseFile) {
         if (allOf.size() == 1) {
-            return read(caseFile, allOf.get(0));
+            return allOf.get(0).because(caseFile);
         }
         List<Because> parts = new ArrayList<>(allOf.size());
         for (Occurrence occurrence : allOf) {
-            parts.add(read(caseFile, occurrence));
+            parts.add(occurrence.because(caseFile));
         }
         return new Because.All(parts);
-    }
-
-    static Because read(CaseFile caseFile, Occurrence occurrence) {
-        LocalDate on = caseFile.day(occurrence);
-        return on == null ? new Because.FactAbsent(occurrence.kind()) : new Because.FactRead(occurrence.kind(), on);
     }
 }

@@ -3,66 +3,16 @@ package org.bilan.legaltime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZoneId;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LegalCalendarTest {
-
-    @ParameterizedTest
-    @CsvSource({"METROPOLE,''", "ALSACE_MOSELLE,67", "ALSACE_MOSELLE,68", "ALSACE_MOSELLE,57"})
-    void the_holidays_of_2018_to_2035_are_those_of_an_independent_library(Territory territory, String department) {
-        HolidayManager oracle = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
-        for (int year = 2018; year <= 2035; year++) {
-            Set<Holiday> expected = department.isEmpty()
-                    ? oracle.getHolidays(Year.of(year))
-                    : oracle.getHolidays(Year.of(year), department);
-            assertThat(territory.holidays(year))
-                    .as("%s %s %s", territory, department, year)
-                    .containsExactlyElementsOf(
-                            expected.stream().map(Holiday::getDate).collect(Collectors.toCollection(TreeSet::new)));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GUADELOUPE,2026-05-27",
-        "MARTINIQUE,2026-05-22",
-        "GUYANE,2026-06-10",
-        "LA_REUNION,2027-12-20",
-        "MAYOTTE,2026-04-27",
-        "SAINT_BARTHELEMY,2026-10-09",
-        "SAINT_MARTIN,2026-05-28",
-        "SAINT_MARTIN,2017-05-27"
-    })
-    void an_overseas_territory_has_its_abolition_day_and_metropole_has_not(Territory territory, LocalDate day) {
-        assertThat(LegalCalendar.of(territory).isHoliday(day)).isTrue();
-        assertThat(LegalCalendar.of(Territory.METROPOLE).isHoliday(day)).isFalse();
-    }
-
-    @Test
-    void good_friday_depends_on_the_commune() {
-        LocalDate goodFriday = LocalDate.of(2026, 4, 3);
-        assertThat(LegalCalendar.of(Territory.ALSACE_MOSELLE).isHoliday(goodFriday))
-                .isTrue();
-        assertThat(LegalCalendar.of(Territory.ALSACE_MOSELLE_WITHOUT_GOOD_FRIDAY)
-                        .isHoliday(goodFriday))
-                .isFalse();
-    }
 
     @Test
     void a_year_outside_the_known_ones_is_refused_with_the_known_ones() {
@@ -92,5 +42,54 @@ class LegalCalendarTest {
         assertThat(calendar.isWorkingDay(saturday)).isFalse();
         assertThat(calendar.workingDayOnOrAfter(saturday)).isEqualTo("2026-11-30");
         assertThat(calendar.isOpeningDay(saturday.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void both_the_first_and_the_last_year_are_known() {
+        LegalCalendar calendar = LegalCalendar.between(Territory.METROPOLE, 2020, 2030);
+        assertThat(calendar.isHoliday(LocalDate.of(2020, 1, 1))).isTrue();
+        assertThat(calendar.isHoliday(LocalDate.of(2020, 1, 2))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2030, 12, 31))).isTrue();
+        assertThat(LegalCalendar.between(Territory.METROPOLE, 2026, 2026).isHoliday(LocalDate.of(2026, 12, 25)))
+                .isTrue();
+    }
+
+    @Test
+    void a_leap_day_is_counted_in_the_right_year_whatever_year_comes_first() {
+        for (int firstYear = 2025; firstYear <= 2028; firstYear++) {
+            LegalCalendar calendar = LegalCalendar.between(Territory.METROPOLE, firstYear, 2030);
+            assertThat(calendar.plusWorkingDays(LocalDate.of(2028, 2, 28), 1)).isEqualTo("2028-02-29");
+            assertThat(calendar.isHoliday(LocalDate.of(2028, 5, 1))).isTrue();
+            assertThat(calendar.plusWorkingDays(LocalDate.of(2029, 2, 28), 1)).isEqualTo("2029-03-01");
+        }
+    }
+
+    @Test
+    void a_local_day_off_is_added_to_a_copy_and_only_in_known_years() {
+        LegalCalendar calendar = LegalCalendar.of(Territory.NOUVELLE_CALEDONIE);
+        LocalDate citizenship = LocalDate.of(2026, 9, 24);
+        LegalCalendar local = calendar.withHolidays(List.of(citizenship));
+        assertThat(local.isWorkingDay(citizenship)).isFalse();
+        assertThat(local.isOpeningDay(citizenship)).isFalse();
+        assertThat(calendar.isWorkingDay(citizenship)).isTrue();
+        assertThat(local.inZone(ZoneId.of("Europe/Paris")).isHoliday(citizenship))
+                .isTrue();
+        assertThatThrownBy(() -> calendar.withHolidays(List.of(LocalDate.of(2050, 9, 24))))
+                .isInstanceOf(OutsideKnownYears.class);
+    }
+
+    @Test
+    void a_calendar_says_what_it_knows() {
+        LegalCalendar calendar = LegalCalendar.of(Territory.GUYANE);
+        assertThat(calendar).hasToString("GUYANE 2010-2049 (America/Cayenne)");
+        assertThat(calendar.territory()).isEqualTo(Territory.GUYANE);
+        assertThat(calendar.zone()).isEqualTo(ZoneId.of("America/Cayenne"));
+    }
+
+    @Test
+    void a_day_of_the_change_of_clocks_ends_at_the_start_of_the_next() {
+        LegalCalendar calendar = LegalCalendar.of(Territory.METROPOLE);
+        assertThat(calendar.endOf(LocalDate.of(2026, 3, 29))).isEqualTo("2026-03-29T22:00:00Z");
+        assertThat(calendar.endOf(LocalDate.of(2026, 10, 25))).isEqualTo("2026-10-25T23:00:00Z");
     }
 }

@@ -1,156 +1,229 @@
 package org.bilan.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bilan.legaltime.LegalCalendar;
-import org.bilan.legaltime.Territory;
-import org.bilan.lifecycle.Bilan;
-import org.bilan.lifecycle.BilanDecider;
-import org.bilan.lifecycle.BilanEvent;
+import org.bilan.agreement.AgreementMention;
+import org.bilan.agreement.FundingKind;
+import org.bilan.agreement.InformationTopic;
+import org.bilan.agreement.QuoteMention;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
-import org.bilan.lifecycle.Refusal;
 import org.bilan.lifecycle.Stage;
-import org.bilan.rules.CaseFile;
+import org.bilan.parties.BeneficiaryStatus;
 import org.bilan.rules.Finding;
-import org.bilan.rules.Requirement;
+import org.bilan.rules.Leeway;
+import org.bilan.rules.Mark;
+import org.bilan.rules.Measure;
 import org.bilan.rules.Rule;
 import org.bilan.rules.SilenceEffect;
 import org.bilan.rules.french.FrenchRules;
-import org.bilan.rules.french.LabourCode;
-import org.bilan.testkit.Facts;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The two bundles: complete, without anything that nobody asks for, and written as their languages are. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TextsTest {
     private static final Texts FRENCH = Texts.in(Locale.FRANCE);
     private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
-    private static final LegalCalendar PARIS = LegalCalendar.of(Territory.METROPOLE);
+    private static final Path SOURCES = Path.of("src/main/java/org/bilan/messages");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern ARTICLES = Pattern.compile("R\\.6313-\\d");
+
+    /** Keys of sentences, as the sources spell them. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("\"((?:because|remedy|refusal|finding|window|requirement|day|instant)(?:\\.[\\w.-]+)?)\"");
 
     @Test
-    void both_languages_have_the_same_keys() {
-        assertThat(keys(Locale.FRANCE)).isEqualTo(keys(Locale.ROOT));
+    void every_word_of_the_library_and_every_shipped_rule_has_a_text_and_no_text_is_unused() {
+        Set<String> expected = new TreeSet<>(sentences());
+        words().forEach(expected::add);
+        rules().forEach(expected::add);
+        assertThat(new TreeSet<>(keys(Locale.ROOT))).isEqualTo(expected);
+        assertThat(new TreeSet<>(keys(Locale.FRENCH))).isEqualTo(expected);
+    }
+
+    @Test
+    void both_languages_have_the_same_places_under_each_key() {
+        assertThat(keys(Locale.ROOT))
+                .allSatisfy(
+                        key -> assertThat(places(key, Locale.FRENCH)).as(key).isEqualTo(places(key, Locale.ROOT)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "en"})
-    void every_word_and_every_rule_has_a_text_without_leftovers_of_its_format(String language) {
-        Texts texts = Texts.in(Locale.forLanguageTag(language));
-        Stream<String> words = Stream.of(
-                        Stream.of(FactKind.values()).map(texts::of),
-                        Stream.of(Phase.values()).map(texts::of),
-                        Stream.of(DeliveryMode.values()).map(texts::of),
-                        Stream.of(Stage.values()).map(texts::of),
-                        Stream.of(Requirement.values()).map(texts::of),
-                        Stream.of(SilenceEffect.values()).map(texts::of),
-                        Stream.of(Finding.Verdict.values()).map(texts::of),
-                        FrenchRules.shipped().rules().stream().map(Rule::norm).map(texts::of))
-                .flatMap(each -> each);
-        assertThat(words).allSatisfy(word -> assertThat(word).isNotBlank().doesNotContain("''", "{", "!"));
+    @ValueSource(strings = {"", "fr"})
+    void no_text_is_blank_or_written_for_the_old_message_format(String language) {
+        ResourceBundle bundle = bundle(Locale.forLanguageTag(language));
+        assertThat(bundle.keySet())
+                .allSatisfy(key -> assertThat(bundle.getString(key))
+                        .as(key)
+                        .isNotBlank()
+                        .doesNotContain("''", ",choice", ",number", "’", "  ")
+                        .isEqualTo(bundle.getString(key).strip()));
     }
 
     @Test
-    void a_finding_explains_itself_in_both_languages() {
-        Finding late = welcome("first contact made 2026-01-05; intake interview offered 2026-01-17", "2026-02-01");
-        assertThat(FRENCH.of(late)).isEqualTo("enfreint");
-        assertThat(FRENCH.of(late.because()))
-                .containsExactly(
-                        "premier contact : 5 janvier 2026",
-                        "entretien d'accueil proposé : 17 janvier 2026",
-                        "valeur en vigueur : 10 jours calendaires, depuis le 1 janvier 2019"
-                                + " (Offre du prestataire, Modalités et délais d'accès)",
-                        "régulier jusqu'au 15 janvier 2026",
-                        "2 jours de retard");
-        assertThat(ENGLISH.of(late.because()).get(4)).isEqualTo("2 days too late");
-        assertThat(ENGLISH.of(welcome("first contact made 2026-01-05", "2026-01-16")
-                                .because())
-                        .get(4))
-                .isEqualTo("one day too late");
+    void French_texts_are_spaced_as_French_is() {
+        ResourceBundle french = bundle(Locale.FRENCH);
+        assertThat(french.keySet())
+                .allSatisfy(key -> assertThat(french.getString(key))
+                        .as(key)
+                        .doesNotContain("\"")
+                        .doesNotContainPattern("[^ ][:;!?»]")
+                        .doesNotContainPattern("[:;«][^ ]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "fr"})
+    void a_rule_repeats_no_number_of_the_law(String language) {
+        ResourceBundle bundle = bundle(Locale.forLanguageTag(language));
+        assertThat(rules())
+                .allSatisfy(key -> assertThat(
+                                ARTICLES.matcher(bundle.getString(key)).replaceAll("article"))
+                        .as(key)
+                        .doesNotContainPattern("\\d")
+                        .endsWith("."));
     }
 
     @Test
-    void what_is_due_names_the_fact_and_its_window() {
-        Finding due = welcome("first contact made 2026-01-05", "2026-01-06");
-        assertThat(FRENCH.of(due)).isEqualTo("attendu : entretien d'accueil proposé (jusqu'au 15 janvier 2026)");
-        assertThat(ENGLISH.of(due)).isEqualTo("awaited: welcome interview offered (until 15 January 2026)");
+    void two_rules_never_say_the_same() {
+        List<Rule> shipped = FrenchRules.shipped().rules();
+        assertThat(shipped.stream().map(Rule::norm).map(FRENCH::of)).doesNotHaveDuplicates();
+        assertThat(shipped.stream().map(Rule::norm).map(ENGLISH::of)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, 1er mars 2026, 1 March 2026",
+        "2026-03-02, 2 mars 2026, 2 March 2026",
+        "2027-12-31, 31 décembre 2027, 31 December 2027",
+        "2026-08-11, 11 août 2026, 11 August 2026"
+    })
+    void dates_are_written_as_they_are_said(LocalDate date, String french, String english) {
+        assertThat(FRENCH.of(date)).isEqualTo(french);
+        assertThat(ENGLISH.of(date)).isEqualTo(english);
     }
 
     @Test
-    void an_excused_and_a_lapsed_case_say_so() {
-        Finding excused = welcome("first contact made 2026-01-05; offer refused 2026-01-06", "2026-03-01");
-        assertThat(FRENCH.of(excused)).isEqualTo("sans objet");
-        assertThat(FRENCH.of(excused.because())).contains("excusé par : offre refusée, 6 janvier 2026");
-        Finding lapsed =
-                finding("S-REF-01", "intake interview held 2026-09-02; quote delivered 2026-09-04", "2026-10-01");
-        assertThat(FRENCH.of(lapsed)).isEqualTo("l'offre est caduque depuis le 15 septembre 2026");
+    void an_instant_is_told_in_UTC() {
+        Instant instant = Instant.parse("2026-10-01T18:05:00Z");
+        assertThat(FRENCH.of(instant)).isEqualTo("1er octobre 2026 à 18 h 05 UTC");
+        assertThat(ENGLISH.of(instant)).isEqualTo("1 October 2026, 18:05 UTC");
     }
 
     @Test
-    void every_refusal_says_what_is_wrong() {
-        List<Refusal> refusals = List.of(
-                refusal("", "offer accepted 2026-01-08"),
-                refusal("first contact made 2026-01-05", "first contact made 2026-01-05"),
-                refusal("first contact made 2026-01-05", "quote delivered 2026-01-04"),
-                refusal("first contact made 2026-01-05; offer refused 2026-01-06", "quote delivered 2026-01-07"),
-                refusal(
-                        "first contact made 2026-01-05; quote delivered 2026-01-05; offer accepted 2026-01-06",
-                        "session held 2026-01-07 CONCLUSIONS"),
-                refusal("", "opaque 2026-01-07"),
-                new Refusal.AgainstTheLaw(FactKind.SESSION_HELD, List.of(LabourCode.CONSENT.norm())));
-        assertThat(refusals.stream().map(FRENCH::of))
-                .containsExactly(
-                        "« offre acceptée » suppose « devis remis », qui n'est pas enregistré.",
-                        "« premier contact » est déjà enregistré, le 5 janvier 2026.",
-                        "« devis remis » le 4 janvier 2026 précède « premier contact » le 5 janvier 2026.",
-                        "« devis remis » ne peut plus être enregistré : offre refusée depuis le 6 janvier 2026.",
-                        "La phase de conclusions n'est pas ouverte : c'est la phase préliminaire qui l'est.",
-                        "Cette version de la bibliothèque ne connaît pas le fait « FROM_A_NEWER_VERSION ».",
-                        "« séance tenue » enfreindrait la loi : L-CNS-01 Pas de bilan sans le consentement de la"
-                                + " personne. (Code du travail, L.6313-4).");
-        assertThat(refusals.stream().map(ENGLISH::of))
-                .allSatisfy(text -> assertThat(text).doesNotContain("{", "''"));
-    }
-
-    private static Finding welcome(String facts, String asOf) {
-        return finding("S-ACC-02", facts, asOf);
-    }
-
-    private static Finding finding(String rule, String facts, String asOf) {
-        return FrenchRules.shipped()
-                .check(CaseFile.of(Facts.parse(facts), PARIS, LocalDate.parse(asOf)))
-                .find(rule)
-                .orElseThrow();
-    }
-
-    private static Refusal refusal(String given, String when) {
-        Bilan bilan = Bilan.NONE;
-        for (BilanEvent fact : Facts.parse(given)) {
-            bilan = BilanDecider.evolve(bilan, fact);
+    void the_language_of_the_machine_never_steps_in() {
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRANCE);
+            assertThat(new Texts(Locale.UK).of(FactKind.FIRST_CONTACT_MADE)).isEqualTo("first contact");
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(new Texts(Locale.FRANCE).of(FactKind.FIRST_CONTACT_MADE)).isEqualTo("premier contact");
+        } finally {
+            Locale.setDefault(machine);
         }
-        return BilanDecider.decide(bilan, Facts.one(when)).swap().get();
+    }
+
+    @Test
+    void a_key_without_a_text_is_a_bug_of_the_caller() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FRENCH.format("rule.OF-NOBODY"))
+                .withMessageContaining("rule.OF-NOBODY");
+    }
+
+    private static Stream<String> words() {
+        return Stream.of(
+                        words("fact", FactKind.values()),
+                        words("phase", Phase.values()),
+                        words("mode", DeliveryMode.values()),
+                        words("stage", Stage.values()),
+                        words("mark", Mark.values()),
+                        words("measure", Measure.values()),
+                        words("funding", FundingKind.values()),
+                        words("status", BeneficiaryStatus.values()),
+                        words("quote", QuoteMention.values()),
+                        words("mention", AgreementMention.values()),
+                        words("topic", InformationTopic.values()),
+                        words("verdict", Finding.Verdict.values()),
+                        words("silence", SilenceEffect.values()),
+                        words("waiver", Leeway.Reason.values()))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<String> words(String family, Enum<?>... values) {
+        return Stream.of(values).map(value -> family + "." + value.name());
+    }
+
+    private static Stream<String> rules() {
+        return FrenchRules.shipped().rules().stream()
+                .map(rule -> "rule." + rule.norm().id());
+    }
+
+    private static Set<String> sentences() {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> SENTENCE.matcher(text(file)).results())
+                    .map(found -> found.group(1))
+                    .filter(key -> !isJsonField(key))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The JSON form names its fields with words of its own, such as {@code because}. */
+    private static boolean isJsonField(String literal) {
+        return !literal.contains(".") && !literal.equals("instant");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> places(String key, Locale locale) {
+        return PLACE.matcher(bundle(locale).getString(key))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> keys(Locale locale) {
-        return ResourceBundle.getBundle("org.bilan.messages.texts", locale, new ThisLocaleOnly())
-                .keySet();
+        return bundle(locale).keySet();
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("org.bilan.messages.texts", locale, new ThisLocaleOnly());
     }
 
     /** Keeps the French bundle from being completed by its parent's keys. */
     private static final class ThisLocaleOnly extends ResourceBundle.Control {
         @Override
         public List<Locale> getCandidateLocales(String baseName, Locale locale) {
-            return List.of(locale.equals(Locale.ROOT) ? locale : Locale.FRENCH);
+            return List.of(locale);
         }
     }
 }

@@ -32,8 +32,8 @@ class GoldenRulesTest {
         CaseFile caseFile = CaseFile.of(Facts.parse(golden.facts()), PARIS, golden.asOf());
         Finding finding =
                 FrenchRules.shipped().check(caseFile).find(golden.rule()).orElseThrow();
-        assertThat(finding.verdict()).isEqualTo(golden.verdict());
-        assertThat(finding.match(new Detail())).isEqualTo(golden.detail());
+        assertThat(finding.verdict()).as("%s", golden).isEqualTo(golden.verdict());
+        assertThat(finding.match(new Detail())).as("%s", golden).isEqualTo(golden.detail());
     }
 
     @ParameterizedTest
@@ -95,9 +95,8 @@ class GoldenRulesTest {
 
         @Override
         public String breached(Finding.Breached finding) {
-            return ReasonTree.leaves(finding.because())
-                    .filter(Because.DaysOutside.class::isInstance)
-                    .map(Because.DaysOutside.class::cast)
+            return finding.because()
+                    .leaves(Because.DaysOutside.class)
                     .map(outside -> (outside.late() ? "+" : "-") + outside.days())
                     .findFirst()
                     .orElse("");
@@ -110,7 +109,7 @@ class GoldenRulesTest {
 
         @Override
         public String elapsed(Finding.Elapsed finding) {
-            return finding.since().toString();
+            return finding.since() + " " + finding.effect();
         }
 
         @Override

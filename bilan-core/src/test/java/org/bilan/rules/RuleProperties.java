@@ -49,7 +49,7 @@ class RuleProperties {
         CaseFile whole = CaseFile.of(facts, PARIS, FIRST_DAY.plusDays(day));
         for (Rule rule : FrenchRules.shipped().rules()) {
             Finding finding = rule.check(whole);
-            Set<FactKind> named = ReasonTree.kinds(finding.because());
+            Set<FactKind> named = finding.because().factKinds();
             List<BilanEvent> kept =
                     facts.stream().filter(fact -> named.contains(fact.kind())).toList();
             assertThat(rule.check(CaseFile.of(kept, PARIS, whole.asOf())))

@@ -15,6 +15,7 @@ import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
+import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
 import org.bilan.port.Slice;
 
@@ -54,6 +55,8 @@ public class BilanDomain extends DomainContextBase {
                 days().map(BilanEvent.BilanEnded::new),
                 days().map(BilanEvent.BilanAbandoned::new),
                 days().map(BilanEvent.FollowUpHeld::new),
+                plain(),
+                FactsBesideDomain.any(days()),
                 opaque());
     }
 
@@ -96,6 +99,11 @@ public class BilanDomain extends DomainContextBase {
                 .as(BilanEvent.SessionHeld::new);
     }
 
+    private static Arbitrary<BilanEvent> plain() {
+        Arbitrary<FactKind> kinds = Arbitraries.of(FactKind.values()).filter(FactKind::isPlain);
+        return Combinators.combine(days(), kinds).as(BilanEvent.Noted::new);
+    }
+
     private static Arbitrary<BilanEvent> opaque() {
         Arbitrary<String> odd = Arbitraries.of(
                 "", "{}", "{\"a\": 1 }", "é", "e\u0301", "\uD83C\uDF33 arbre", "\" ' \\ \n \t", "<&>;--", " ");
@@ -109,12 +117,14 @@ public class BilanDomain extends DomainContextBase {
                         new BilanEvent.OpaqueFact(day, type, version, first + second));
     }
 
-    private static Arbitrary<Quote> quotes() {
-        Arbitrary<BigDecimal> amounts = Arbitraries.of(
-                        "0", "0.00", "1850", "1850.5", "1850.00", "1850.0000", "1.85E+3", "99999999.99")
+    static Arbitrary<BigDecimal> amounts() {
+        return Arbitraries.of("0", "0.00", "1850", "1850.5", "1850.00", "1850.0000", "1.85E+3", "99999999.99")
                 .map(BigDecimal::new);
+    }
+
+    private static Arbitrary<Quote> quotes() {
         return Combinators.combine(
-                        amounts.optional(),
+                        amounts().optional(),
                         days().optional(),
                         Arbitraries.integers().between(1, 3000).optional())
                 .as((amount, start, minutes) -> {

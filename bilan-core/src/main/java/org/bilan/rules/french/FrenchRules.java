@@ -5,18 +5,40 @@ import java.util.stream.Stream;
 import org.bilan.rules.Rule;
 import org.bilan.rules.RuleSet;
 
-/** The rules shipped: the law below, the promises of the mission's provider above it. */
+/** The rules shipped: the law below, the promises of a provider above it. */
 public final class FrenchRules {
-    private static final RuleSet SHIPPED = new RuleSet("2026-11", union(LabourCode.rules(), HouseRules.rules()));
+    private static final List<Rule> LAW = Stream.of(
+                    LabourCode.rules(),
+                    Agreements.rules(),
+                    TrainingContract.rules(),
+                    Cpf.rules(),
+                    PublicService.rules(),
+                    OtherFunding.rules(),
+                    Evidence.rules(),
+                    DataProtection.rules())
+            .flatMap(List::stream)
+            .toList();
+
+    private static final RuleSet SHIPPED = with(HouseRules.PROMISES);
 
     private FrenchRules() {}
 
-    /** Law and promises together; values are chosen by the dates of the facts, so one set serves all years. */
+    /** The law alone, text by text. */
+    public static RuleSet law() {
+        return new RuleSet("law 2026-11", LAW);
+    }
+
+    /** The law and the promises of the mission's provider; values are chosen by the dates of the facts. */
     public static RuleSet shipped() {
         return SHIPPED;
     }
 
-    private static List<Rule> union(List<Rule> law, List<Rule> promises) {
-        return Stream.concat(law.stream(), promises.stream()).toList();
+    /**
+     * The law and a provider's own numbers.
+     *
+     * @throws IllegalArgumentException if a promise is looser than the law; the message names both and the article
+     */
+    public static RuleSet with(Promises promises) {
+        return law().above("2026-11", HouseRules.of(promises));
     }
 }

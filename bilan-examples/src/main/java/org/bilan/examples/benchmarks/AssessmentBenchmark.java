@@ -17,7 +17,6 @@ import org.bilan.rules.Assessment;
 import org.bilan.rules.CaseFile;
 import org.bilan.rules.Finding;
 import org.bilan.rules.RuleSet;
-import org.bilan.rules.french.FrenchRules;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 6, time = 1)
 public class AssessmentBenchmark {
     private final LegalCalendar calendar = LegalCalendar.of(Territory.METROPOLE);
-    private final RuleSet rules = FrenchRules.shipped();
+    private final RuleSet rules = Fourteen.rules();
     private final List<BilanEvent> facts = facts();
     private final LocalDate asOf = LocalDate.of(2026, 9, 1);
 

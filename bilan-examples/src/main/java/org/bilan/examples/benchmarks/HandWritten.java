@@ -71,7 +71,7 @@ final class HandWritten {
             case BILAN_ENDED -> ended = earlier(ended, on);
             case BILAN_ABANDONED -> abandoned = earlier(abandoned, on);
             case FOLLOW_UP_HELD -> followUp = earlier(followUp, on);
-            case PHASE_CLOSED, OPAQUE -> {}
+            default -> {}
         }
     }
 

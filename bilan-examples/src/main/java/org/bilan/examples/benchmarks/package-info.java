@@ -1,7 +1,8 @@
 /**
- * What the library costs, as ratios against hand-written code in the same run. Run with {@code mvn -Pbench verify}.
+ * What the library costs, as ratios against hand-written code and other libraries in the same run. Run with {@code mvn -Pbench verify}.
  *
- * <p>Begin with {@link org.bilan.examples.benchmarks.AssessmentBenchmark}.
+ * <p>Begin with {@link org.bilan.examples.benchmarks.AssessmentBenchmark}; {@link
+ * org.bilan.examples.benchmarks.WorkingDaysBenchmark} measures the innermost question of the law.
  */
 @NullMarked
 package org.bilan.examples.benchmarks;

@@ -25,7 +25,7 @@ import org.bilan.questionnaires.scoring.Condition;
 import org.bilan.questionnaires.scoring.ScaleScore;
 import org.bilan.rules.Assessment;
 import org.bilan.rules.Finding;
-import org.bilan.rules.french.FrenchRules;
+import org.bilan.rules.Remedy;
 import org.bilan.rules.french.LabourCode;
 import org.bilan.scheduling.constraint.PlannedSession;
 import org.bilan.scheduling.need.SessionNeed;
@@ -56,6 +56,8 @@ final class ReportWriter {
         List<Assessment> assessments = bilan.assessments();
         Assessment last = assessments.get(assessments.size() - 1);
         words.merge("findings", texts.of(last.asOf()), (title, day) -> title + " " + day);
+        words.merge(
+                "not_applicable", Integer.toString(notApplicable(last).size()), (title, count) -> title + " " + count);
         words.merge("schedule", texts.of(story.planOn()), (title, day) -> title + " " + day);
         Schedule schedule = bilan.schedule();
         return new ReportPage.Builder()
@@ -65,9 +67,10 @@ final class ReportWriter {
                 .provider(story.provider().name())
                 .consultant(story.consultant().name())
                 .stage(stage(LocalDate.MAX))
-                .timeline(Timeline.of(bilan.history().events(), FrenchRules.shipped(), last, texts))
+                .timeline(Timeline.of(bilan.history().events(), last, texts, word("timeline_others")))
                 .hours(hours())
-                .findings(last.findings().stream().map(this::finding).toList())
+                .findings(applying(last))
+                .notApplicable(notApplicable(last))
                 .days(assessments.stream().map(this::day).toList())
                 .interests(interests())
                 .sessions(sessions(schedule))
@@ -113,14 +116,40 @@ final class ReportWriter {
         return new ReportPage.HoursLine(word(key), texts.minutes(minutes));
     }
 
-    private ReportPage.FindingLine finding(Finding finding) {
-        return new ReportPage.FindingLine(
+    private List<ReportPage.FindingLine> applying(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.verdict() != Finding.Verdict.NOT_APPLICABLE)
+                .map(this::finding)
+                .toList();
+    }
+
+    private List<ReportPage.RuleName> notApplicable(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.verdict() == Finding.Verdict.NOT_APPLICABLE)
+                .map(this::name)
+                .toList();
+    }
+
+    private ReportPage.RuleName name(Finding finding) {
+        return new ReportPage.RuleName(
                 finding.norm().id(),
                 texts.of(finding.norm()),
+                finding.norm().source().toString());
+    }
+
+    private ReportPage.FindingLine finding(Finding finding) {
+        return new ReportPage.FindingLine(
+                name(finding),
                 texts.of(finding.verdict()),
                 finding.verdict().name().toLowerCase(Locale.ROOT),
                 texts.of(finding.because()),
-                finding.norm().source().toString());
+                remedy(finding));
+    }
+
+    /** Said where something is still to be done, or was not. */
+    private String remedy(Finding finding) {
+        boolean open = finding.verdict() == Finding.Verdict.DUE || finding.verdict() == Finding.Verdict.BREACHED;
+        return open && !(finding.remedy() instanceof Remedy.None) ? texts.of(finding.remedy()) : "";
     }
 
     private ReportPage.Day day(Assessment assessment) {

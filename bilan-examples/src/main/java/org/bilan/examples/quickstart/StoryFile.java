@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -94,12 +95,17 @@ public final class StoryFile {
 
     private Validation<Seq<StoryProblem>, Story> read(String text) {
         String[] lines = text.replace("\uFEFF", "").split("\\R", -1);
+        List<Line> told = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].split("#", 2)[0].trim();
-            if (!line.isEmpty()) {
+            if (FactLine.looksLikeOne(line)) {
+                told.add(new Line(i + 1, line));
+            } else if (!line.isEmpty()) {
                 readLine(new Line(i + 1, line));
             }
         }
+        ZoneId zone = zone();
+        told.forEach(line -> readFact(line, zone));
         Optional<Story> story = story(lines.length);
         contradictions();
         problems.sort(Comparator.comparingInt(StoryProblem::line));
@@ -110,9 +116,7 @@ public final class StoryFile {
 
     private void readLine(Line line) {
         Matcher heading = HEADING.matcher(line.text());
-        if (FactLine.looksLikeOne(line.text())) {
-            readFact(line);
-        } else if (heading.matches()) {
+        if (heading.matches()) {
             readHeading(line, heading.group(1), heading.group(2));
         } else {
             someFactUnread = true;
@@ -120,8 +124,17 @@ public final class StoryFile {
         }
     }
 
-    private void readFact(Line line) {
-        Optional<BilanEvent> fact = at(line).parse(line.text());
+    /** The facts come after all headings, wherever these stand: hours are told in the zone of the establishment. */
+    private ZoneId zone() {
+        Line line = headings.get(Heading.TERRITORY);
+        return Optional.ofNullable(line)
+                .flatMap(named -> Words.find(Words.TERRITORIES, named.text()))
+                .orElse(Territory.METROPOLE)
+                .zone();
+    }
+
+    private void readFact(Line line, ZoneId zone) {
+        Optional<BilanEvent> fact = new FactLine(at(line), zone).parse(line.text());
         someFactUnread |= fact.isEmpty();
         fact.ifPresent(event -> {
             String words = Words.plain(line.text());
@@ -182,7 +195,7 @@ public final class StoryFile {
     private Optional<Line> heading(Heading heading, int end) {
         Line line = headings.get(heading);
         return line == null
-                ? new FactLine(end, problems).wrong(heading.french, "", "une ligne « " + heading.french + ": … »")
+                ? new LineText(end, problems).wrong(heading.french, "", "une ligne « " + heading.french + ": … »")
                 : Optional.of(line);
     }
 
@@ -250,7 +263,7 @@ public final class StoryFile {
                 told.line(), field, value, "un fait que les lignes précédentes permettent. " + TEXTS.of(refusal));
     }
 
-    private FactLine at(Line line) {
-        return new FactLine(line.number(), problems);
+    private LineText at(Line line) {
+        return new LineText(line.number(), problems);
     }
 }

@@ -9,33 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.bilan.agreement.AgreementKind;
+import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.FundingKind;
+import org.bilan.agreement.InformationTopic;
 import org.bilan.legaltime.Territory;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
-import org.bilan.lifecycle.FactKind;
+import org.bilan.lifecycle.Disclosure;
+import org.bilan.lifecycle.Feasibility;
 import org.bilan.lifecycle.Phase;
+import org.bilan.parties.BeneficiaryStatus;
 
 /** The words of a story file, the French one first: it is the one shown. Read without accents and capitals. */
 final class Words {
-    static final Map<String, FactKind> FACTS = words(
-            "premier contact, first contact", FactKind.FIRST_CONTACT_MADE,
-            "entretien d'accueil proposé, welcome interview offered", FactKind.INTAKE_INTERVIEW_OFFERED,
-            "entretien d'accueil tenu, welcome interview held", FactKind.INTAKE_INTERVIEW_HELD,
-            "devis remis, quote delivered", FactKind.QUOTE_DELIVERED,
-            "offre acceptée, offer accepted", FactKind.OFFER_ACCEPTED,
-            "offre refusée, offer refused", FactKind.OFFER_REFUSED,
-            "financement validé, funding approved", FactKind.FUNDING_APPROVED,
-            "accord signé, agreement signed", FactKind.AGREEMENT_SIGNED,
-            "consentement donné, consent given", FactKind.CONSENT_GIVEN,
-            "séance, session", FactKind.SESSION_HELD,
-            "phase close, phase closed", FactKind.PHASE_CLOSED,
-            "synthèse remise, synthesis delivered", FactKind.SYNTHESIS_DELIVERED,
-            "fin du bilan, bilan ended", FactKind.BILAN_ENDED,
-            "abandon, bilan abandoned", FactKind.BILAN_ABANDONED,
-            "entretien de suivi, follow-up", FactKind.FOLLOW_UP_HELD);
-
     static final Map<String, Phase> PHASES = words(
             "phase préliminaire, préliminaire, preliminary", Phase.PRELIMINARY,
             "phase d'investigation, investigation", Phase.INVESTIGATION,
@@ -54,6 +43,7 @@ final class Words {
 
     static final Map<String, FundingKind> FUNDINGS = words(
             "CPF", FundingKind.CPF,
+            "CPF public, public CPF", FundingKind.PUBLIC_CPF,
             "plan de l'employeur, employer's plan", FundingKind.EMPLOYER_PLAN,
             "congé de reclassement, redeployment leave", FundingKind.REDEPLOYMENT_LEAVE,
             "employeur public, public employer", FundingKind.PUBLIC_EMPLOYER,
@@ -67,6 +57,92 @@ final class Words {
             "convention tripartite, tripartite agreement", AgreementKind.TRIPARTITE_AGREEMENT,
             "convention publique, public service agreement", AgreementKind.PUBLIC_SERVICE_AGREEMENT,
             "conditions Mon Compte Formation, platform terms", AgreementKind.PLATFORM_TERMS);
+
+    static final Map<String, BeneficiaryStatus> STATUSES = words(
+            "salariée CDI, salarié CDI, permanent employee", BeneficiaryStatus.PERMANENT_EMPLOYEE,
+            "salariée CDD, salarié CDD, fixed-term employee", BeneficiaryStatus.FIXED_TERM_EMPLOYEE,
+            "agente de l'État, agent de l'État, state agent", BeneficiaryStatus.STATE_AGENT,
+            "agente territoriale, agent territorial, territorial agent", BeneficiaryStatus.TERRITORIAL_AGENT,
+            "agente hospitalière, agent hospitalier, hospital agent", BeneficiaryStatus.HOSPITAL_AGENT,
+            "demandeuse d'emploi, demandeur d'emploi, jobseeker", BeneficiaryStatus.JOBSEEKER,
+            "indépendante, indépendant, self-employed", BeneficiaryStatus.SELF_EMPLOYED);
+
+    static final Map<String, Boolean> PRIORITY = words("agent prioritaire, agente prioritaire, priority agent", true);
+
+    static final Map<String, Boolean> EMPLOYERS = words(
+            "autre que le prestataire, other than the provider", false,
+            "le prestataire lui-même, the provider itself", true);
+
+    static final Map<String, Boolean> EVERYTHING = words("tout, everything", true);
+
+    static final Map<String, InformationTopic> TOPICS = words(
+            "but du bilan, purpose", InformationTopic.PURPOSE,
+            "objectifs, objectives", InformationTopic.OBJECTIVES,
+            "méthode, method", InformationTopic.METHOD,
+            "consultante, consultant", InformationTopic.CONSULTANT,
+            "dates de début, start dates", InformationTopic.START_DATES,
+            "type de bilan, format", InformationTopic.FORMAT,
+            "inscription, enrolment", InformationTopic.ENROLMENT,
+            "financements possibles, funding options", InformationTopic.FUNDING_OPTIONS,
+            "conseil en évolution professionnelle, career advice", InformationTopic.CAREER_ADVICE,
+            "programme, programme of the bilan", InformationTopic.PROGRAMME,
+            "intervenants, staff", InformationTopic.STAFF,
+            "horaires, hours", InformationTopic.HOURS,
+            "évaluation, evaluation", InformationTopic.EVALUATION,
+            "contact, contact person", InformationTopic.CONTACT,
+            "règlement intérieur, internal rules", InformationTopic.INTERNAL_RULES,
+            "prix, price", InformationTopic.PRICE,
+            "paiement, payment", InformationTopic.PAYMENT,
+            "arrêt anticipé, early end", InformationTopic.EARLY_END,
+            "médiateur, mediator", InformationTopic.MEDIATOR,
+            "moyens, means", InformationTopic.MEANS);
+
+    static final Map<String, Feasibility> FEASIBILITIES = words(
+            "faisable, feasible", Feasibility.FEASIBLE,
+            "avec aménagements, with adjustments", Feasibility.WITH_ADJUSTMENTS,
+            "pas faisable ici, not feasible here", Feasibility.NOT_FEASIBLE);
+
+    static final Map<String, Boolean> COMPLETE = words("complet, complete", true);
+
+    static final Map<String, AgreementMention> MENTIONS = words(
+            "intitulé, title", AgreementMention.TITLE,
+            "objectif, objective", AgreementMention.OBJECTIVE,
+            "contenu, content", AgreementMention.CONTENT,
+            "moyens, means", AgreementMention.MEANS,
+            "durée et période, duration and period", AgreementMention.DURATION_AND_PERIOD,
+            "déroulement et suivi, running and follow-up", AgreementMention.RUNNING_AND_FOLLOW_UP,
+            "remise des résultats, handing over of results", AgreementMention.HANDING_OVER_OF_RESULTS,
+            "prix, price", AgreementMention.PRICE,
+            "paiement, payment", AgreementMention.PAYMENT,
+            "sanction, sanction of the action", AgreementMention.SANCTION,
+            "nature et programme, nature and programme", AgreementMention.NATURE_AND_PROGRAMME,
+            "prérequis, prior knowledge", AgreementMention.PRIOR_KNOWLEDGE,
+            "conditions, conditions for the person", AgreementMention.CONDITIONS,
+            "titres des intervenants, staff references", AgreementMention.STAFF_REFERENCES,
+            "paiement et arrêt anticipé, payment and early end", AgreementMention.PAYMENT_AND_EARLY_END);
+
+    static final Map<String, Boolean> WORKBOOKS = words(
+            "pour tout le bilan, for the whole bilan", true,
+            "pour cette séance, for this session", false);
+
+    static final Map<String, Boolean> WORKBOOK_TIMES = words(
+            "durée indiquée, time given", true,
+            "sans durée, no time given", false);
+
+    static final Map<String, Boolean> QUALIFICATIONS = words(
+            "par une personne habilitée, by a qualified person", true,
+            "par une personne non habilitée, non habilitée, by a person not qualified", false);
+
+    static final Map<String, Disclosure.Document> DOCUMENTS = words(
+            "résultats détaillés, detailed results", Disclosure.Document.DETAILED_RESULTS,
+            "synthèse, synthesis", Disclosure.Document.SYNTHESIS,
+            "plan d'action, action plan", Disclosure.Document.ACTION_PLAN);
+
+    static final Map<String, Disclosure.Recipient> RECIPIENTS = words(
+            "à l'employeur, to the employer", Disclosure.Recipient.EMPLOYER,
+            "au financeur, to the funder", Disclosure.Recipient.FUNDER,
+            "au conseil en évolution professionnelle, to the career adviser", Disclosure.Recipient.CAREER_ADVISER,
+            "à un tiers, to somebody else", Disclosure.Recipient.OTHER);
 
     static final Map<String, Territory> TERRITORIES = territories();
 
@@ -109,8 +185,14 @@ final class Words {
         return Collections.unmodifiableMap(all);
     }
 
+    /** Keeps words in the order in which they come. */
+    static <T> Collector<Map.Entry<String, T>, ?, Map<String, T>> inOrder() {
+        return Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new);
+    }
+
+    /** Names, separated by commas, then what they mean, and so on. */
     @SuppressWarnings("unchecked")
-    private static <T> Map<String, T> words(Object... namesThenMeaning) {
+    static <T> Map<String, T> words(Object... namesThenMeaning) {
         Map<String, T> all = new LinkedHashMap<>();
         for (int i = 0; i < namesThenMeaning.length; i += 2) {
             for (String name : ((String) namesThenMeaning[i]).split(", ", -1)) {

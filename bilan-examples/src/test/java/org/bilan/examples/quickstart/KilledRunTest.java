@@ -20,14 +20,14 @@ class KilledRunTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 11, 22})
+    @ValueSource(ints = {1, 26, 51})
     void what_a_killed_run_left_out_the_next_one_adds_and_nothing_is_doubled(int facts) throws Exception {
         killAfter(facts);
         assertThat(folder.resolve("rapport.html")).doesNotExist();
         Run next = Run.of(Shipped.writingTo(folder));
         assertThat(next.exitCode()).isEqualTo(Quickstart.DONE);
-        assertThat(next.out()).containsPattern("23 faits au journal, dont \\d+ nouveaux");
-        assertThat(added(next)).isBetween(0, 23 - facts);
+        assertThat(next.out()).containsPattern("52 faits au journal, dont \\d+ nouveaux");
+        assertThat(added(next)).isBetween(0, 52 - facts);
         assertThat(Files.readString(folder.resolve("rapport.html"))).contains("19 h 45");
     }
 

@@ -14,11 +14,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bilan.lifecycle.BilanId;
 import org.bilan.lifecycle.History;
 import org.bilan.persistence.jdbc.H2Database;
 import org.bilan.persistence.jdbc.JdbcBilanJournal;
+import org.bilan.rules.Assessment;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,9 +39,9 @@ class QuickstartTest {
         Run run = Run.of(Shipped.writingTo(folder));
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(Quickstart.DONE);
-        assertThat(run.out()).contains("23 faits au journal, dont 23 nouveaux");
+        assertThat(run.out()).contains("52 faits au journal, dont 52 nouveaux");
         assertThat(names(folder)).containsExactlyInAnyOrder("journal.mv.db", "seances.ics", "rapport.html");
-        assertThat(journal(folder).version()).isEqualTo(23);
+        assertThat(journal(folder).version()).isEqualTo(52);
     }
 
     @Test
@@ -49,7 +51,7 @@ class QuickstartTest {
         String calendar = Files.readString(folder.resolve("seances.ics"));
         String report = Files.readString(folder.resolve("rapport.html"));
         Run second = Run.of(Shipped.writingTo(folder));
-        assertThat(second.out()).contains("23 faits au journal, dont 0 nouveaux");
+        assertThat(second.out()).contains("52 faits au journal, dont 0 nouveaux");
         assertThat(journal(folder)).isEqualTo(first);
         assertThat(folder.resolve("seances.ics")).hasContent(calendar);
         assertThat(folder.resolve("rapport.html")).hasContent(report);
@@ -64,8 +66,8 @@ class QuickstartTest {
         Settings settings = Shipped.writingTo(folder);
         Run run = Run.of(new Settings(other, settings.availability(), settings.answers(), settings.output()));
         assertThat(run.exitCode()).isEqualTo(Quickstart.REFUSED);
-        assertThat(run.err()).contains("porte au rang 3").contains("2026-03-10");
-        assertThat(journal(folder).version()).isEqualTo(23);
+        assertThat(run.err()).contains("porte au rang 5").contains("2026-03-10");
+        assertThat(journal(folder).version()).isEqualTo(52);
     }
 
     @Test
@@ -91,8 +93,43 @@ class QuickstartTest {
         Run.of(Shipped.writingTo(folder));
         assertThat(Files.readString(folder.resolve("rapport.html")))
                 .contains("<html lang=\"fr\">", "Frise du bilan", "entretien d&#x27;accueil proposé")
-                .contains("S-ACC-02 : jusqu&#x27;au 12 mars 2026", "19 h 45 tenues, au plus 24 h 00")
+                .contains("S-ACC-02 : jusqu&#x27;au 12 mars 2026", "19 h 45", "autres faits")
                 .contains("restantes sur les heures convenues", "0 h 15", "Ordre des thèmes : SAEICR");
+    }
+
+    @Test
+    void the_shipped_story_breaks_no_rule_on_any_day_that_it_names() throws Exception {
+        Run.of(Shipped.writingTo(folder));
+        List<Assessment> assessments =
+                new WholeBilan(Inputs.read(Shipped.writingTo(folder)), journal(folder)).assessments();
+        assertThat(assessments).hasSize(5).allSatisfy(day -> {
+            assertThat(day.findings()).hasSizeGreaterThan(80);
+            assertThat(day.breaches()).isEmpty();
+        });
+        assertThat(Files.readString(folder.resolve("rapport.html"))).doesNotContain("class=\"v breached\"");
+    }
+
+    @Test
+    void rules_that_do_not_apply_are_folded_away_and_no_window_of_theirs_is_drawn() throws Exception {
+        Run.of(Shipped.writingTo(folder));
+        String report = Files.readString(folder.resolve("rapport.html"));
+        String folded = report.substring(report.indexOf("<details"), report.indexOf("</details>"));
+        assertThat(folded).contains("Sans objet pour ce bilan : 40", "L-CPF-01", "L-CON-05", "L-PUB-03");
+        assertThat(report).doesNotContain("id=\"r-L-CPF-01\"", "class=\"v not_applicable\"", "bar not_applicable");
+    }
+
+    @Test
+    void what_is_due_says_what_may_be_done() throws IOException {
+        String untilTheOffer = Files.readString(Shipped.STORY)
+                .lines()
+                .filter(line -> !line.matches("202[67].*") || line.compareTo("2026-03-11") < 0)
+                .map(line -> line.startsWith("évaluer le:") ? "évaluer le: 2026-03-12" : line)
+                .collect(Collectors.joining("\n"));
+        Path story = Files.writeString(folder.resolve("debut.txt"), untilTheOffer);
+        Settings shipped = Shipped.writingTo(folder);
+        Run run = Run.of(new Settings(story, shipped.availability(), shipped.answers(), shipped.output()));
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(folder.resolve("rapport.html"))).contains("<p class=\"remedy\">→ ");
     }
 
     @Test

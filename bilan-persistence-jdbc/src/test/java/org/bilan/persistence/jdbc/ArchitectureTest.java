@@ -32,6 +32,7 @@ class ArchitectureTest {
         "org.bilan.persistence.jdbc",
         "org.bilan.agreement",
         "org.bilan.lifecycle",
+        "org.bilan.parties",
         "org.bilan.port",
         "java.io",
         "java.lang..",

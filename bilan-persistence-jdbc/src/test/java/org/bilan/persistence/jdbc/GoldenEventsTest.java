@@ -12,8 +12,11 @@ import org.bilan.agreement.Quote;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
+import org.bilan.lifecycle.Disclosure;
 import org.bilan.lifecycle.FactKind;
+import org.bilan.lifecycle.Feasibility;
 import org.bilan.lifecycle.Phase;
+import org.bilan.parties.BeneficiaryStatus;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -54,7 +57,13 @@ class GoldenEventsTest {
                         fields("AGREEMENT_SIGNED", "agreement", AgreementKind.values()),
                         fields("SESSION_HELD", "phase", Phase.values()),
                         fields("SESSION_HELD", "mode", DeliveryMode.values()),
-                        fields("PHASE_CLOSED", "phase", Phase.values()))
+                        fields("PHASE_CLOSED", "phase", Phase.values()),
+                        fields("STATUS_DECLARED", "status", BeneficiaryStatus.values()),
+                        fields("FEASIBILITY_STATED", "feasibility", Feasibility.values()),
+                        fields("FUNDING_FILE_OPENED", "funding", FundingKind.values()),
+                        fields("AGREEMENT_DRAFT_SENT", "agreement", AgreementKind.values()),
+                        fields("DOCUMENT_DISCLOSED", "document", Disclosure.Document.values()),
+                        fields("DOCUMENT_DISCLOSED", "recipient", Disclosure.Recipient.values()))
                 .flatMap(fields -> fields);
     }
 

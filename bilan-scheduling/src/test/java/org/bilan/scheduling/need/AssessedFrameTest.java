@@ -6,10 +6,13 @@ import static org.bilan.scheduling.Samples.FRANCE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bilan.law.Norm;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.FactKind;
+import org.bilan.rules.Assessment;
 import org.bilan.rules.CaseFile;
+import org.bilan.rules.Finding;
 import org.bilan.rules.french.FrenchRules;
 import org.bilan.scheduling.Samples;
 import org.bilan.scheduling.schedule.Reason;
@@ -42,11 +45,38 @@ class AssessedFrameTest {
                 .extracting(bound -> bound.norm().id() + " " + bound.window())
                 .containsExactlyInAnyOrder(
                         "L-CNS-01 2026-02-26/..",
+                        "L-TRI-01 2026-02-26/..",
+                        "S-ADM-01 2026-02-05/..",
                         "S-VOL-01 2026-02-26/..",
                         "S-FIN-02 2026-02-27/..",
                         "S-STA-01 ../2026-03-09");
-        assertThat(frame.conditions()).isEmpty();
+        assertThat(frame.conditions()).extracting(Norm::id).containsExactly("S-MEA-02");
         assertThat(frame.held()).isEmpty();
+    }
+
+    @Test
+    void each_rule_gives_one_bound_however_many_rules_repeat_it() {
+        AssessedFrame frame = frame(STORY, "2026-02-28");
+
+        assertThat(frame.startBounds()).extracting(LegalBound::norm).doesNotHaveDuplicates();
+        assertThat(frame.endBounds(LocalDate.of(2026, 3, 2)))
+                .extracting(LegalBound::norm)
+                .doesNotHaveDuplicates();
+        assertThat(frame.ceilings()).extracting(MinuteCeiling::norm).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_start_that_the_person_asked_to_have_later_is_not_bound_by_the_promise() {
+        AssessedFrame frame = frame(STORY + "; later start asked 2026-02-28", "2026-02-28");
+
+        assertThat(frame.startBounds()).extracting(bound -> bound.norm().id()).doesNotContain("S-STA-01");
+    }
+
+    @Test
+    void what_only_the_second_session_waits_for_does_not_bind_the_first() {
+        AssessedFrame frame = frame(STORY + "; schedule agreed 2026-02-28", "2026-02-28");
+
+        assertThat(frame.startBounds()).extracting(bound -> bound.norm().id()).doesNotContain("S-STA-02");
     }
 
     @Test
@@ -78,15 +108,27 @@ class AssessedFrameTest {
     }
 
     @Test
-    void a_plan_lived_as_proposed_breaks_no_rule() {
+    void a_plan_lived_as_proposed_breaks_none_of_the_rules_that_bound_it() {
         AssessedFrame frame = frame(STORY, "2026-02-28");
         Schedule schedule = Scheduler.propose(Samples.aCase(Samples.aProgramme().build(), frame));
+        Assessment lived = FrenchRules.shipped()
+                .check(CaseFile.of(lived(frame.caseFile(), schedule), FRANCE, LocalDate.of(2026, 12, 31)));
 
         assertThat(schedule.isComplete()).isTrue();
-        assertThat(FrenchRules.shipped()
-                        .check(CaseFile.of(lived(frame.caseFile(), schedule), FRANCE, LocalDate.of(2026, 12, 31)))
-                        .breaches())
-                .isEmpty();
+        assertThat(bounding(frame, schedule.sessions().get(0).slot().date()))
+                .isNotEmpty()
+                .allSatisfy(
+                        norm -> assertThat(lived.find(norm.id()).orElseThrow().verdict())
+                                .isEqualTo(Finding.Verdict.MET));
+    }
+
+    private static List<Norm> bounding(AssessedFrame frame, LocalDate start) {
+        return Stream.of(
+                        frame.startBounds().stream().map(LegalBound::norm),
+                        frame.endBounds(start).stream().map(LegalBound::norm),
+                        frame.ceilings().stream().map(MinuteCeiling::norm))
+                .flatMap(norms -> norms)
+                .toList();
     }
 
     @Test

@@ -28,7 +28,11 @@ public interface ReportPage {
 
     List<HoursLine> hours();
 
+    /** The rules that apply. */
     List<FindingLine> findings();
+
+    /** The rules that do not apply to this bilan. */
+    List<RuleName> notApplicable();
 
     List<Day> days();
 
@@ -41,11 +45,22 @@ public interface ReportPage {
     /** A line of the hours ledger. */
     record HoursLine(String label, String amount) {}
 
-    /** A finding with its reasons. */
-    record FindingLine(String id, String rule, String verdict, String style, List<String> reasons, String source) {
+    /** A rule by its id, and what it asks. */
+    record RuleName(String id, String rule, String source) {}
+
+    /**
+     * A finding with its reasons.
+     *
+     * @param remedy what would put it right, or may still be done; empty where nothing does
+     */
+    record FindingLine(RuleName name, String verdict, String style, List<String> reasons, String remedy) {
         /** The line with its verdict in words. */
         public String anchor() {
-            return "r-" + id;
+            return "r-" + name.id();
+        }
+
+        public boolean hasRemedy() {
+            return !remedy.isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package org.bilan.examples.quickstart.report;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,16 +12,16 @@ import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
+import org.bilan.lifecycle.PrivacyFact;
+import org.bilan.lifecycle.SideFact;
 import org.bilan.messages.Texts;
 import org.bilan.rules.Assessment;
 import org.bilan.rules.Because;
 import org.bilan.rules.Finding;
-import org.bilan.rules.Rule;
-import org.bilan.rules.RuleSet;
 
 /**
  * Facts, lawful windows and deadlines on one picture: a row per kind of fact, a dot per fact, and under it a bar per rule
- * that bounds it. All numbers are pixels.
+ * that bounds it. Facts beside the main line that no delay bounds share one row. All numbers are pixels.
  */
 public record Timeline(int width, int height, List<TimeAxis.Month> months, List<Row> rows) {
     private static final int TOP = 34;
@@ -28,8 +29,13 @@ public record Timeline(int width, int height, List<TimeAxis.Month> months, List<
     private static final int LANE = 17;
     private static final int BAR = 9;
 
-    /** A fact that happened. */
-    public record Dot(int x, String title) {}
+    /**
+     * A fact that happened.
+     *
+     * @param day its day in words
+     * @param title what a pointer shows
+     */
+    public record Dot(int x, String day, String title) {}
 
     /**
      * The days in which a fact is lawful under one rule.
@@ -67,8 +73,8 @@ public record Timeline(int width, int height, List<TimeAxis.Month> months, List<
             if (dots.isEmpty()) {
                 return "";
             }
-            String first = dots.get(0).title();
-            String last = dots.get(dots.size() - 1).title();
+            String first = dots.get(0).day();
+            String last = dots.get(dots.size() - 1).day();
             return first.equals(last) ? first : first + " – " + last;
         }
 
@@ -78,37 +84,41 @@ public record Timeline(int width, int height, List<TimeAxis.Month> months, List<
     }
 
     /** A row before it has its place. */
-    private record Line(String label, List<BilanEvent> facts, List<Rule> rules) {}
+    private record Line(String label, List<BilanEvent> facts, List<Finding> bounding) {}
 
-    /** The picture of some facts and of what the rules say of them. */
-    public static Timeline of(List<BilanEvent> facts, RuleSet rules, Assessment assessment, Texts texts) {
-        return new Drawing(facts, assessment, texts).draw(rules);
+    /**
+     * The picture of some facts and of the delays that apply to them.
+     *
+     * @param others what the facts beside the main line are called together
+     */
+    public static Timeline of(List<BilanEvent> facts, Assessment assessment, Texts texts, String others) {
+        return new Drawing(facts, assessment, texts).draw(others);
     }
 
     /** Works out the places from top to bottom. */
     private static final class Drawing {
         private final List<BilanEvent> facts;
-        private final Assessment assessment;
+        private final List<Finding> delays;
         private final Texts texts;
         private final TimeAxis axis;
 
         Drawing(List<BilanEvent> facts, Assessment assessment, Texts texts) {
-            this.facts = facts;
-            this.assessment = assessment;
+            this.facts =
+                    facts.stream().sorted(Comparator.comparing(BilanEvent::on)).toList();
+            this.delays = assessment.findings().stream()
+                    .filter(finding -> finding.verdict() != Finding.Verdict.NOT_APPLICABLE
+                            && window(finding).isPresent())
+                    .toList();
             this.texts = texts;
             this.axis = TimeAxis.over(Stream.concat(
-                            facts.stream().map(BilanEvent::on),
-                            assessment.findings().stream()
-                                    .flatMap(finding -> window(finding.because()).stream())
-                                    .flatMap(window ->
-                                            Stream.concat(window.earliest().stream(), window.latest().stream())))
+                            facts.stream().map(BilanEvent::on), delays.stream().flatMap(Timeline::ends))
                     .toList());
         }
 
-        Timeline draw(RuleSet rules) {
+        Timeline draw(String others) {
             List<Row> rows = new ArrayList<>();
             int y = TOP;
-            for (Line line : lines(rules)) {
+            for (Line line : lines(others)) {
                 Row row = row(line, y);
                 rows.add(row);
                 y = row.bottom();
@@ -117,22 +127,36 @@ public record Timeline(int width, int height, List<TimeAxis.Month> months, List<
                     TimeAxis.LEFT + TimeAxis.WIDTH + 90, y + 12, axis.months(texts.locale()), List.copyOf(rows));
         }
 
-        private List<Line> lines(RuleSet rules) {
+        private List<Line> lines(String others) {
             List<Line> lines = new ArrayList<>();
+            List<BilanEvent> beside = new ArrayList<>();
             for (FactKind kind : FactKind.values()) {
-                List<Rule> bounding = rules.rules().stream()
-                        .filter(rule -> rule.bounds() == kind && windowOf(rule).isPresent())
+                List<BilanEvent> happened = of(kind);
+                List<Finding> bounding = delays.stream()
+                        .filter(finding -> finding.rule().bounds() == kind)
                         .toList();
                 if (kind == FactKind.SESSION_HELD) {
                     sessionLines(bounding, lines);
-                } else if (kind != FactKind.PHASE_CLOSED && (!of(kind).isEmpty() || !bounding.isEmpty())) {
-                    lines.add(new Line(texts.of(kind), of(kind), bounding));
+                } else if (!bounding.isEmpty() || isOnTheMainLine(happened)) {
+                    lines.add(new Line(texts.of(kind), happened, bounding));
+                } else if (kind != FactKind.PHASE_CLOSED) {
+                    beside.addAll(happened);
                 }
             }
+            beside.sort(Comparator.comparing(BilanEvent::on));
+            lines.add(new Line(others, beside, List.of()));
             return lines;
         }
 
-        private void sessionLines(List<Rule> bounding, List<Line> lines) {
+        private static boolean isOnTheMainLine(List<BilanEvent> happened) {
+            return happened.stream()
+                    .anyMatch(fact -> !(fact instanceof BilanEvent.Noted
+                            || fact instanceof SideFact
+                            || fact instanceof PrivacyFact
+                            || fact instanceof BilanEvent.PhaseClosed));
+        }
+
+        private void sessionLines(List<Finding> bounding, List<Line> lines) {
             for (Phase phase : Phase.values()) {
                 List<BilanEvent> held = of(FactKind.SESSION_HELD).stream()
                         .filter(fact -> ((BilanEvent.SessionHeld) fact).phase() == phase)
@@ -147,39 +171,49 @@ public record Timeline(int width, int height, List<TimeAxis.Month> months, List<
 
         private Row row(Line line, int y) {
             List<Bar> bars = new ArrayList<>();
-            for (Rule rule : line.rules()) {
-                bars.add(bar(rule, y + ROW + bars.size() * LANE - 3));
+            for (Finding finding : line.bounding()) {
+                bars.add(bar(finding, y + ROW + bars.size() * LANE - 3));
             }
-            List<Dot> dots = line.facts().stream()
-                    .map(fact -> new Dot(axis.x(fact.on()), day(fact.on())))
-                    .toList();
+            List<Dot> dots = line.facts().stream().map(this::dot).toList();
             return new Row(line.label(), y, y + ROW + bars.size() * LANE, dots, bars);
         }
 
-        private Bar bar(Rule rule, int y) {
-            DateWindow window = windowOf(rule).orElseThrow();
-            Finding finding = assessment.find(rule.norm().id()).orElseThrow();
-            int from = axis.x(window.earliest().orElseGet(() -> trigger(finding.because())));
+        private Dot dot(BilanEvent fact) {
+            return new Dot(axis.x(fact.on()), day(fact.on()), texts.of(fact.kind()) + ", " + texts.of(fact.on()));
+        }
+
+        private Bar bar(Finding finding, int y) {
+            DateWindow window = window(finding).orElseThrow();
+            int from = axis.x(window.earliest().orElseGet(() -> trigger(finding)));
             int to = axis.x(window.latest().orElse(axis.last()));
             return new Bar(
                     from,
                     y,
                     Math.max(3, to - from),
                     finding.verdict().name().toLowerCase(Locale.ROOT),
-                    rule.norm().id() + " : " + texts.of(window));
+                    finding.norm().id() + " : " + texts.of(window));
         }
 
-        private Optional<DateWindow> windowOf(Rule rule) {
-            return assessment.find(rule.norm().id()).flatMap(finding -> window(finding.because()));
-        }
-
-        /** A window without a first day is drawn from the fact that started its delay. */
-        private LocalDate trigger(Because because) {
-            return leaves(because)
-                    .filter(Because.FactRead.class::isInstance)
-                    .map(leaf -> ((Because.FactRead) leaf).on())
-                    .findFirst()
+        /**
+         * A window without a first day is drawn from what started its delay: the latest day read before the value of the
+         * delay, apart from the fact that is bounded.
+         */
+        private LocalDate trigger(Finding finding) {
+            return leaves(finding.because())
+                    .takeWhile(leaf -> !(leaf instanceof Because.ValueInForce))
+                    .flatMap(leaf -> started(leaf, finding.rule().bounds()).stream())
+                    .max(LocalDate::compareTo)
                     .orElse(axis.first());
+        }
+
+        private static Optional<LocalDate> started(Because leaf, FactKind bounded) {
+            if (leaf instanceof Because.FactRead read && read.kind() != bounded) {
+                return Optional.of(read.on());
+            }
+            return leaf instanceof Because.MarkRead read
+                            && !read.mark().readsFrom().contains(bounded)
+                    ? Optional.of(read.on())
+                    : Optional.empty();
         }
 
         private String day(LocalDate day) {
@@ -187,11 +221,17 @@ public record Timeline(int width, int height, List<TimeAxis.Month> months, List<
         }
     }
 
-    private static Optional<DateWindow> window(Because because) {
-        return leaves(because)
+    /** The limit that a delay sets; an order of facts alone is none. */
+    private static Optional<DateWindow> window(Finding finding) {
+        return leaves(finding.because())
                 .filter(Because.Limit.class::isInstance)
                 .map(leaf -> ((Because.Limit) leaf).window())
                 .findFirst();
+    }
+
+    private static Stream<LocalDate> ends(Finding finding) {
+        return window(finding).stream()
+                .flatMap(window -> Stream.concat(window.earliest().stream(), window.latest().stream()));
     }
 
     private static Stream<Because> leaves(Because because) {

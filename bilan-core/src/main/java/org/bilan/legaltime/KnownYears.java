@@ -1,0 +1,83 @@
+package org.bilan.legaltime;
+
+import java.time.LocalDate;
+
+/**
+ * The days from one year's first to another year's last, numbered from 0.
+ *
+ * <p>The number of a date is looked up by year and month: {@link LocalDate#toEpochDay()} alone would cost more than all
+ * the rest of a question about working days.
+ */
+final class KnownYears {
+    private static final int MONTHS = 12;
+
+    private final int firstYear;
+    private final int lastYear;
+    private final long firstEpochDay;
+    private final int size;
+    private final int[] monthStarts;
+
+    KnownYears(int firstYear, int lastYear) {
+        if (firstYear > lastYear) {
+            throw new IllegalArgumentException(
+                    "firstYear (" + firstYear + ") must not be after lastYear (" + lastYear + ")");
+        }
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+        this.firstEpochDay = LocalDate.of(firstYear, 1, 1).toEpochDay();
+        this.monthStarts = new int[(lastYear - firstYear + 1) * MONTHS];
+        int days = 0;
+        for (int month = 0; month < monthStarts.length; month++) {
+            monthStarts[month] = days;
+            days += LocalDate.of(firstYear + month / MONTHS, month % MONTHS + 1, 1)
+                    .lengthOfMonth();
+        }
+        this.size = days;
+    }
+
+    int firstYear() {
+        return firstYear;
+    }
+
+    /** How many days there are. */
+    int size() {
+        return size;
+    }
+
+    /** The number of a date, or {@link OutsideKnownYears}. */
+    int indexOf(LocalDate day) {
+        int year = day.getYear();
+        if (year < firstYear || year > lastYear) {
+            throw new OutsideKnownYears(day, firstYear, lastYear);
+        }
+        return monthStarts[(year - firstYear) * MONTHS + day.getMonthValue() - 1] + day.getDayOfMonth() - 1;
+    }
+
+    /** The number of a date given as days since 1970-01-01, or {@link OutsideKnownYears}. */
+    int indexOf(long epochDay) {
+        long index = epochDay - firstEpochDay;
+        if (index < 0 || index >= size) {
+            throw new OutsideKnownYears(LocalDate.ofEpochDay(epochDay), firstYear, lastYear);
+        }
+        return (int) index;
+    }
+
+    long epochDayOf(int index) {
+        return firstEpochDay + index;
+    }
+
+    /** The refusal of a count that left these years: it names the first day that nothing is known about. */
+    OutsideKnownYears leftForward() {
+        return new OutsideKnownYears(LocalDate.of(lastYear, 12, 31).plusDays(1), firstYear, lastYear);
+    }
+
+    /** The same for a count backwards. */
+    OutsideKnownYears leftBackward() {
+        return new OutsideKnownYears(LocalDate.of(firstYear, 1, 1).minusDays(1), firstYear, lastYear);
+    }
+
+    @Override
+    public String toString() {
+        return firstYear + "-" + lastYear;
+    }
+}

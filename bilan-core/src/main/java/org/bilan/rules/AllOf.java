@@ -1,0 +1,68 @@
+package org.bilan.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bilan.law.Norm;
+import org.bilan.lifecycle.FactKind;
+
+/** A promise made of others: broken when one is, kept when all are that apply. */
+public record AllOf(Norm norm, List<Rule> parts) implements Rule {
+    public AllOf {
+        parts = List.copyOf(parts);
+        Limited.requireBounds(norm, !parts.isEmpty(), "have at least one part");
+    }
+
+    @Override
+    public FactKind bounds() {
+        return parts.get(0).bounds();
+    }
+
+    @Override
+    public Finding.Verdict verdict(CaseFile caseFile) {
+        Finding.Verdict all = Finding.Verdict.NOT_APPLICABLE;
+        for (int i = 0; i < parts.size(); i++) {
+            Finding.Verdict one = parts.get(i).verdict(caseFile);
+            if (one == Finding.Verdict.BREACHED) {
+                return one;
+            }
+            if (one == Finding.Verdict.DUE) {
+                all = one;
+            } else if (one != Finding.Verdict.NOT_APPLICABLE && all == Finding.Verdict.NOT_APPLICABLE) {
+                all = Finding.Verdict.MET;
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public Because because(CaseFile caseFile) {
+        List<Because> reasons = new ArrayList<>();
+        for (Rule part : parts) {
+            reasons.add(new Because.Part(part.norm(), part.verdict(caseFile), part.because(caseFile)));
+        }
+        return new Because.All(reasons);
+    }
+
+    /** That of the part that decides: the first broken one, else the first due one. */
+    @Override
+    public Remedy remedy(CaseFile caseFile) {
+        Finding.Verdict verdict = verdict(caseFile);
+        return parts.stream()
+                .filter(part -> part.verdict(caseFile) == verdict)
+                .findFirst()
+                .map(part -> part.remedy(caseFile))
+                .orElse(Remedy.none());
+    }
+
+    @Override
+    public IntStream turns(CaseFile caseFile) {
+        return parts.stream().flatMapToInt(part -> part.turns(caseFile));
+    }
+
+    @Override
+    public Rule revised(Revision revision) {
+        return new AllOf(
+                norm, parts.stream().map(part -> part.revised(revision)).toList());
+    }
+}

@@ -1,0 +1,72 @@
+package org.bilan.rules;
+
+import static org.bilan.rules.CaseFile.NEVER;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bilan.law.LegalValue;
+import org.bilan.law.Norm;
+import org.bilan.lifecycle.FactKind;
+
+/** The first payment must not exceed a percentage of the agreed price, rounded down to the cent. */
+public record MustNotExceedShare(Norm norm, LegalValue<Integer> percent) implements Rule {
+    private static final Occurrence PAYMENT = Occurrence.first(FactKind.PAYMENT_REQUESTED);
+    private static final Occurrence QUOTE = Occurrence.last(FactKind.QUOTE_DELIVERED);
+
+    @Override
+    public FactKind bounds() {
+        return FactKind.PAYMENT_REQUESTED;
+    }
+
+    @Override
+    public Finding.Verdict verdict(CaseFile caseFile) {
+        int asked = PAYMENT.day(caseFile);
+        if (asked == NEVER || caseFile.sums().price == NEVER) {
+            return Limited.isExcused(caseFile, bounds(), Limited.OPEN_END, NEVER)
+                    ? Finding.Verdict.NOT_APPLICABLE
+                    : Finding.Verdict.DUE;
+        }
+        LegalValue.InForce<Integer> value = percent.on(asked);
+        if (value == null) {
+            return Finding.Verdict.NOT_APPLICABLE;
+        }
+        return caseFile.sums().firstPayment <= most(caseFile, value.value())
+                ? Finding.Verdict.MET
+                : Finding.Verdict.BREACHED;
+    }
+
+    @Override
+    public Because because(CaseFile caseFile) {
+        List<Because> parts = new ArrayList<>(List.of(PAYMENT.because(caseFile), QUOTE.because(caseFile)));
+        int asked = PAYMENT.day(caseFile);
+        if (asked != NEVER && caseFile.sums().price != NEVER) {
+            LegalValue.InForce<Integer> value = percent.on(asked);
+            parts.add(Limited.inForce(percent, value, asked));
+            if (value != null) {
+                parts.add(new Because.Share(caseFile.sums().firstPayment, most(caseFile, value.value())));
+            }
+        } else if (Limited.isExcused(caseFile, bounds(), Limited.OPEN_END, NEVER)) {
+            parts.add(caseFile.excused());
+        }
+        return new Because.All(parts);
+    }
+
+    @Override
+    public Remedy remedy(CaseFile caseFile) {
+        int asked = PAYMENT.day(caseFile);
+        LegalValue.InForce<Integer> value = percent.on(asked == NEVER ? caseFile.today() : asked);
+        if (value == null || caseFile.sums().price == NEVER || verdict(caseFile) == Finding.Verdict.MET) {
+            return Remedy.none();
+        }
+        return new Remedy.AtMost(most(caseFile, value.value()));
+    }
+
+    @Override
+    public Rule revised(Revision revision) {
+        return new MustNotExceedShare(norm, revision.of(percent));
+    }
+
+    private static int most(CaseFile caseFile, int percent) {
+        return (int) ((long) caseFile.sums().price * percent / 100);
+    }
+}

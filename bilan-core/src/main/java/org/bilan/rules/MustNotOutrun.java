@@ -1,0 +1,41 @@
+package org.bilan.rules;
+
+import java.util.List;
+import org.bilan.law.Norm;
+import org.bilan.lifecycle.FactKind;
+
+/** What is charged must not outrun what was done; judged when nothing more can be done. A duty that never ends. */
+public record MustNotOutrun(Norm norm, Measure charged, Measure done) implements Rule {
+    private static final Occurrence END = Occurrence.of(Mark.ACTION_OVER);
+
+    @Override
+    public FactKind bounds() {
+        return charged.from();
+    }
+
+    @Override
+    public Finding.Verdict verdict(CaseFile caseFile) {
+        boolean over = END.day(caseFile) != CaseFile.NEVER;
+        return over && charged.of(caseFile) > done.of(caseFile) ? Finding.Verdict.BREACHED : Finding.Verdict.DUE;
+    }
+
+    @Override
+    public Because because(CaseFile caseFile) {
+        return new Because.All(List.of(
+                Occurrence.first(charged.from()).because(caseFile),
+                Occurrence.first(done.from()).because(caseFile),
+                END.because(caseFile),
+                new Because.Measured(charged, charged.of(caseFile), done.of(caseFile))));
+    }
+
+    @Override
+    public Remedy remedy(CaseFile caseFile) {
+        int left = done.of(caseFile) - charged.of(caseFile);
+        return left < 0 ? new Remedy.TooMuch(charged, -left) : new Remedy.Remaining(charged, left);
+    }
+
+    @Override
+    public Rule revised(Revision revision) {
+        return this;
+    }
+}

@@ -1,0 +1,127 @@
+package org.bilan.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bilan.legaltime.DateWindow;
+import org.bilan.lifecycle.FactKind;
+
+/**
+ * The nearest change that makes a finding lawful, or keeps it so: sound (with it the rule is kept) and tight (a day, a
+ * minute or a cent less is not enough).
+ */
+public sealed interface Remedy {
+
+    <R> R match(Cases<R> cases);
+
+    /** Nothing needs to be done, or nothing can. */
+    static Remedy none() {
+        return new None();
+    }
+
+    /** Nothing needs to be done, or nothing can. */
+    record None() implements Remedy {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.none(this);
+        }
+    }
+
+    /** Let the fact happen on one of these days. */
+    record Await(FactKind kind, DateWindow window) implements Remedy {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.await(this);
+        }
+    }
+
+    /** It should have happened by that day: do it now; the miss remains. */
+    record Overdue(FactKind kind, LocalDate latest) implements Remedy {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.overdue(this);
+        }
+    }
+
+    /** The fact would have been lawful on that day, the nearest one: plan it there, or correct its date if it is wrong. */
+    record Move(FactKind kind, LocalDate nearest) implements Remedy {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.move(this);
+        }
+    }
+
+    /** Have this fact first; the other one on its day or later. */
+    record First(FactKind missing, FactKind then) implements Remedy {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.first(this);
+        }
+    }
+
+    /** So much may still be added: minutes or cents. */
+    record Remaining(Measure measure, int left) implements Remedy {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.remaining(this);
+        }
+    }
+
+    /** So much is too much: minutes or cents. */
+    record TooMuch(Measure measure, int excess) implements Remedy {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tooMuch(this);
+        }
+    }
+
+    /** So much is missing: minutes or cents. */
+    record TooLittle(Measure measure, int missing) implements Remedy {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tooLittle(this);
+        }
+    }
+
+    /** At most this may be asked for now, in cents. */
+    record AtMost(int cents) implements Remedy {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.atMost(this);
+        }
+    }
+
+    /** Supply what is missing before the checkpoint; never empty. */
+    record Supply(FactKind checkpoint, List<Requirement> missing) implements Remedy {
+        public Supply {
+            missing = List.copyOf(missing);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.supply(this);
+        }
+    }
+
+    /** One answer per kind of remedy. */
+    interface Cases<R> {
+        R none(None remedy);
+
+        R await(Await remedy);
+
+        R overdue(Overdue remedy);
+
+        R move(Move remedy);
+
+        R first(First remedy);
+
+        R remaining(Remaining remedy);
+
+        R tooMuch(TooMuch remedy);
+
+        R tooLittle(TooLittle remedy);
+
+        R atMost(AtMost remedy);
+
+        R supply(Supply remedy);
+    }
+}

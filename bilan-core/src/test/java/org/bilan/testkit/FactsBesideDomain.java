@@ -1,0 +1,93 @@
+package org.bilan.testkit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.bilan.agreement.AgreementKind;
+import org.bilan.agreement.AgreementMention;
+import org.bilan.agreement.FundingKind;
+import org.bilan.agreement.InformationTopic;
+import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.Disclosure;
+import org.bilan.lifecycle.Feasibility;
+import org.bilan.lifecycle.PrivacyFact;
+import org.bilan.lifecycle.SideFact;
+import org.bilan.parties.BeneficiaryStatus;
+
+/** The facts beside the main line that say more than their day, with all that they can say. */
+final class FactsBesideDomain {
+    private static final Arbitrary<Integer> MINUTES = Arbitraries.integers().between(1, 5000);
+    private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);
+
+    private FactsBesideDomain() {}
+
+    static Arbitrary<BilanEvent> any(Arbitrary<LocalDate> days) {
+        return Arbitraries.oneOf(people(days), papers(days), money(days), work(days), privacy(days));
+    }
+
+    private static Arbitrary<BilanEvent> people(Arbitrary<LocalDate> days) {
+        Arbitrary<BeneficiaryStatus> statuses = Arbitraries.of(BeneficiaryStatus.values());
+        return Arbitraries.oneOf(
+                Combinators.combine(days, statuses, YES_OR_NO).as(SideFact.StatusDeclared::new),
+                Combinators.combine(days, YES_OR_NO).as(SideFact.EmployerDeclared::new),
+                Combinators.combine(days, some(InformationTopic.class, 1)).as(SideFact.InformationGiven::new),
+                Combinators.combine(days, Arbitraries.of(Feasibility.values())).as(SideFact.FeasibilityStated::new),
+                Combinators.combine(days, days).as(SideFact.PreviousBilanDeclared::new));
+    }
+
+    private static Arbitrary<BilanEvent> papers(Arbitrary<LocalDate> days) {
+        Arbitrary<FundingKind> fundings = Arbitraries.of(FundingKind.values());
+        Arbitrary<AgreementKind> agreements = Arbitraries.of(AgreementKind.values());
+        return Arbitraries.oneOf(
+                Combinators.combine(days, fundings, Arbitraries.integers().between(0, 100))
+                        .as(SideFact.FundingFileOpened::new),
+                Combinators.combine(days, agreements, some(AgreementMention.class, 0))
+                        .as(SideFact.AgreementDraftSent::new));
+    }
+
+    private static Arbitrary<BilanEvent> money(Arbitrary<LocalDate> days) {
+        return Arbitraries.oneOf(
+                Combinators.combine(days, BilanDomain.amounts(), BilanDomain.amounts())
+                        .as(SideFact.CpfRequested::new),
+                Combinators.combine(days, BilanDomain.amounts()).as(SideFact.PaymentRequested::new),
+                Combinators.combine(days, MINUTES).as(SideFact.InvoiceIssued::new));
+    }
+
+    private static Arbitrary<BilanEvent> work(Arbitrary<LocalDate> days) {
+        return Arbitraries.oneOf(
+                Combinators.combine(days, MINUTES).as(SideFact.LeaveTaken::new),
+                Combinators.combine(days, YES_OR_NO, YES_OR_NO).as(SideFact.WorkbookHandedOver::new),
+                Combinators.combine(days, YES_OR_NO).as(SideFact.InstrumentAdministered::new));
+    }
+
+    private static Arbitrary<BilanEvent> privacy(Arbitrary<LocalDate> days) {
+        return Arbitraries.oneOf(
+                Combinators.combine(days, Arbitraries.integers().between(0, 2000))
+                        .as((day, more) -> new PrivacyFact.RetentionAgreed(day, day.plusDays(more))),
+                Combinators.combine(days, disclosures()).as(PrivacyFact.DisclosureAuthorised::new),
+                Combinators.combine(days, disclosures()).as(PrivacyFact.DisclosureRevoked::new),
+                Combinators.combine(days, disclosures()).as(PrivacyFact.DocumentDisclosed::new),
+                Combinators.combine(days, instants()).as(PrivacyFact.DataBreachKnown::new),
+                Combinators.combine(days, instants()).as(PrivacyFact.DataBreachNotified::new));
+    }
+
+    private static Arbitrary<Disclosure> disclosures() {
+        return Combinators.combine(
+                        Arbitraries.of(Disclosure.Document.values()), Arbitraries.of(Disclosure.Recipient.values()))
+                .as(Disclosure::new);
+    }
+
+    /** To the microsecond, as journals keep instants. */
+    private static Arbitrary<Instant> instants() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 4_000_000_000L), Arbitraries.of(0, 1_000, 120_000_000))
+                .as(Instant::ofEpochSecond);
+    }
+
+    private static <E extends Enum<E>> Arbitrary<Set<E>> some(Class<E> type, int least) {
+        return Arbitraries.of(type.getEnumConstants()).set().ofMinSize(least);
+    }
+}
