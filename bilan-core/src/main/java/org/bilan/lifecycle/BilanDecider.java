@@ -133,7 +133,7 @@ public final class BilanDecider {
 
         @Override
         public Optional<Refusal> side(SideFact e) {
-            return beside();
+            return e instanceof SideFact.LeaveTaken ? beside().or(this::notAfterTheEnd) : beside();
         }
 
         @Override
@@ -150,6 +150,13 @@ public final class BilanDecider {
         private Optional<Refusal> beside() {
             Optional<Refusal> closed = fact.kind().isOwedAfterLeaving() ? Optional.empty() : open();
             return closed.or(() -> follows(FIRST_CONTACT_MADE));
+        }
+
+        /** What serves the bilan happens by its end; it may be recorded later. */
+        private Optional<Refusal> notAfterTheEnd() {
+            return bilan.latest(BILAN_ENDED)
+                    .filter(ended -> fact.on().isAfter(ended))
+                    .flatMap(ended -> closed());
         }
 
         private Optional<Refusal> open() {

@@ -73,6 +73,7 @@ public final class PublicService {
 
     /** L-PUB-01: hours of leave; the 24 hours of L.6313-4 hold for the bilan itself. */
     public static final Rule LEAVE_HOURS = byPriority(
+            AGENTS,
             law("L-PUB-01", TERRITORIAL, PRIORITY),
             new MustNotExceed(law("L-PUB-01", TERRITORIAL), Measure.LEAVE, MOST_LEAVE),
             new MustNotExceed(law("L-PUB-01", PRIORITY), Measure.LEAVE, MOST_LEAVE_PRIORITY));
@@ -98,6 +99,7 @@ public final class PublicService {
 
     /** L-PUB-05: years since the bilan before; a right that opens, no fault of the provider. */
     public static final Rule ONE_IN_YEARS = byPriority(
+            AGENTS.and(PREVIOUS),
             advice("L-PUB-05", TERRITORIAL, PRIORITY),
             new MustNotRecur(advice("L-PUB-05", TERRITORIAL), PREVIOUS, REQUEST, INTERVAL),
             new MustNotRecur(advice("L-PUB-05", PRIORITY), PREVIOUS, REQUEST, INTERVAL_PRIORITY));
@@ -117,12 +119,12 @@ public final class PublicService {
         return List.of(LEAVE_HOURS, LEAVE_ASKED, LEAVE_ANSWERED, AGREEMENT, ONE_IN_YEARS, ATTENDANCE);
     }
 
-    private static Rule byPriority(Norm norm, Rule others, Rule priority) {
+    private static Rule byPriority(Scope agents, Norm norm, Rule others, Rule priority) {
         return new ByScope(
                 norm,
                 List.of(
-                        new Concerning(AGENTS.priority(true), priority),
-                        new Concerning(AGENTS.priority(false), others)));
+                        new Concerning(agents.priority(true), priority),
+                        new Concerning(agents.priority(false), others)));
     }
 
     private static Rule answered(Citation source, LegalValue<Delay> limit) {
