@@ -128,7 +128,7 @@ public final class BilanDecider {
 
         @Override
         public Optional<Refusal> noted(BilanEvent.Noted e) {
-            return beside();
+            return e.kind() == FactKind.FORCE_MAJEURE_RECOGNISED ? beside().or(this::notAfterTheEnd) : beside();
         }
 
         @Override
@@ -152,7 +152,7 @@ public final class BilanDecider {
             return closed.or(() -> follows(FIRST_CONTACT_MADE));
         }
 
-        /** What serves the bilan happens by its end; it may be recorded later. */
+        /** What serves or hinders the bilan happens by its end; it may be recorded later. */
         private Optional<Refusal> notAfterTheEnd() {
             return bilan.latest(BILAN_ENDED)
                     .filter(ended -> fact.on().isAfter(ended))

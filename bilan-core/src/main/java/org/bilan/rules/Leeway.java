@@ -33,7 +33,9 @@ public record Leeway(
         /** Offered in time and declined, or unanswered after two reminders. */
         OFFERED_NOT_TAKEN,
         /** Held before the window at the person's request. */
-        EARLY
+        EARLY,
+        /** Force majeure held the action up while the limit still ran. */
+        FORCE_MAJEURE
     }
 
     /** Facts, all of them, that make a miss of one side no miss. */

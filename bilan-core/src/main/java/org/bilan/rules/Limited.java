@@ -73,10 +73,10 @@ final class Limited {
             parts.add(caseFile.excused());
         } else if (done != NEVER && done < earliest) {
             parts.add(new Because.DaysOutside((long) earliest - done, false));
-        } else if (!inside && (done == NEVER ? caseFile.today() : done) > latest) {
+        } else if (!inside && caseFile.today() > latest) {
             parts.add(new Because.DaysOutside((long) (done == NEVER ? caseFile.today() : done) - latest, true));
         }
-        if (done == NEVER) {
+        if (done == NEVER || done > caseFile.today()) {
             parts.add(new Because.SeenOn(caseFile.asOf()));
         }
         return new Because.All(parts);

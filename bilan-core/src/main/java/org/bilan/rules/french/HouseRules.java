@@ -191,8 +191,13 @@ public final class HouseRules {
                         Occurrence.first(EXPECTATIONS_RECORDED)),
                 unlessForceMajeure(new MustWait(
                         promise("S-AMP-01", ACCESS), Trigger.first(SESSION_HELD), END, promises.shortestAmplitude())),
-                unlessForceMajeure(new MustFollowWithin(
-                        promise("S-AMP-02", ACCESS), Trigger.first(SESSION_HELD), END, promises.longestAmplitude())),
+                new MustFollowWithin(
+                        promise("S-AMP-02", ACCESS),
+                        Trigger.first(SESSION_HELD),
+                        END,
+                        promises.longestAmplitude(),
+                        Leeway.NONE.waivedLate(
+                                Leeway.Reason.FORCE_MAJEURE, Occurrence.first(FORCE_MAJEURE_RECOGNISED))),
                 new MustNotExceed(promise("S-DUR-01", CONTENT, L6313_4), Measure.HELD, promises.mostMinutes()),
                 new MustBePresent(
                         promise("S-PHA-01", CONTENT, R6313_4),
@@ -222,7 +227,7 @@ public final class HouseRules {
                         List.of(new Requirement.Happened(ACTION_PLAN_REVIEWED))));
     }
 
-    /** An action that force majeure cuts short or holds up keeps no amplitude. */
+    /** An action that force majeure cuts short keeps no shortest amplitude. */
     private static Rule unlessForceMajeure(Rule rule) {
         return new Concerning(Scope.ALL.unless(Occurrence.first(FORCE_MAJEURE_RECOGNISED)), rule);
     }
