@@ -76,7 +76,7 @@ final class Limited {
         } else if (!inside && caseFile.today() > latest) {
             parts.add(new Because.DaysOutside((long) (done == NEVER ? caseFile.today() : done) - latest, true));
         }
-        if (done == NEVER || done > caseFile.today()) {
+        if (done == NEVER || (!inside && done > caseFile.today())) {
             parts.add(new Because.SeenOn(caseFile.asOf()));
         }
         return new Because.All(parts);
