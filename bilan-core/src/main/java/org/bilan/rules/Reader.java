@@ -231,10 +231,15 @@ final class Reader implements SideFact.Cases<Reader> {
 
     @Override
     public Reader cpfRequested(SideFact.CpfRequested fact) {
-        if (day <= requested) {
+        int rights = cents(fact.rights());
+        int contribution = cents(fact.contribution());
+        if (day < requested) {
             requested = day;
-            sums.rights = cents(fact.rights());
-            sums.contribution = cents(fact.contribution());
+            sums.rights = rights;
+            sums.contribution = contribution;
+        } else if (day == requested) {
+            sums.rights = Math.max(sums.rights, rights);
+            sums.contribution = Math.min(sums.contribution, contribution);
         }
         return this;
     }

@@ -57,6 +57,9 @@ final class WideHistories {
             if (fact instanceof BilanEvent.FundingApproved) {
                 return new BilanEvent.FundingApproved(fact.on(), funding);
             }
+            if (fact instanceof SideFact.FundingFileOpened) {
+                return new SideFact.FundingFileOpened(fact.on(), funding, employerPercent);
+            }
             return fact instanceof BilanEvent.AgreementSigned
                     ? new BilanEvent.AgreementSigned(fact.on(), agreement)
                     : fact;
