@@ -53,11 +53,17 @@ final class Keeping {
         PrivacyFact.RetentionAgreed last = null;
         for (PrivacyFact.RetentionAgreed each : agreements) {
             boolean inTime = over == NEVER || day(each) <= over;
-            if (inTime && (last == null || !each.on().isBefore(last.on()))) {
+            if (inTime && (last == null || replaces(each, last))) {
                 last = each;
             }
         }
         return last;
+    }
+
+    /** A later one does; of two of one day the shorter one, which protects the person. */
+    private static boolean replaces(PrivacyFact.RetentionAgreed one, PrivacyFact.RetentionAgreed other) {
+        return one.on().isAfter(other.on())
+                || (one.on().equals(other.on()) && one.until().isBefore(other.until()));
     }
 
     /** Taken back while it ran; once the documents are gone there is nothing to take back. */
