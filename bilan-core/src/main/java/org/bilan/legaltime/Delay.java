@@ -216,6 +216,15 @@ public sealed interface Delay
             return rounding.plusMonths(trigger, count);
         }
 
+        /** The platform's months end on the last day where a day number is missing, as art. 641 al. 2 wants it. */
+        @Override
+        public long afterEpochDay(long triggerEpochDay, LegalCalendar calendar) {
+            LocalDate trigger = LocalDate.ofEpochDay(triggerEpochDay);
+            return rounding == MonthRounding.LAST_DAY_OF_MONTH
+                    ? trigger.plusMonths(count).toEpochDay()
+                    : after(trigger, calendar).toEpochDay();
+        }
+
         @Override
         public LocalDate before(LocalDate target, LegalCalendar calendar) {
             return target.minusMonths(count);

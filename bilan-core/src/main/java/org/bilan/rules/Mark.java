@@ -106,11 +106,19 @@ public enum Mark {
     }
 
     static Mark sessionOf(Phase phase) {
-        return valueOf(phase.name() + "_SESSION");
+        return switch (phase) {
+            case PRELIMINARY -> PRELIMINARY_SESSION;
+            case INVESTIGATION -> INVESTIGATION_SESSION;
+            case CONCLUSIONS -> CONCLUSIONS_SESSION;
+        };
     }
 
     static Mark ledSessionOf(Phase phase) {
-        return valueOf(phase.name() + "_LED");
+        return switch (phase) {
+            case PRELIMINARY -> PRELIMINARY_LED;
+            case INVESTIGATION -> INVESTIGATION_LED;
+            case CONCLUSIONS -> CONCLUSIONS_LED;
+        };
     }
 
     static Mark signed(AgreementKind kind) {

@@ -21,7 +21,7 @@ public record MustNotExceedShare(Norm norm, LegalValue<Integer> percent) impleme
     @Override
     public Finding.Verdict verdict(CaseFile caseFile) {
         int asked = PAYMENT.day(caseFile);
-        if (asked == NEVER || caseFile.sums().price == NEVER) {
+        if (asked == NEVER || caseFile.papers().price() == NEVER) {
             return Limited.isExcused(caseFile, bounds(), Limited.OPEN_END, NEVER)
                     ? Finding.Verdict.NOT_APPLICABLE
                     : Finding.Verdict.DUE;
@@ -39,7 +39,7 @@ public record MustNotExceedShare(Norm norm, LegalValue<Integer> percent) impleme
     public Because because(CaseFile caseFile) {
         List<Because> parts = new ArrayList<>(List.of(PAYMENT.because(caseFile), QUOTE.because(caseFile)));
         int asked = PAYMENT.day(caseFile);
-        if (asked != NEVER && caseFile.sums().price != NEVER) {
+        if (asked != NEVER && caseFile.papers().price() != NEVER) {
             LegalValue.InForce<Integer> value = percent.on(asked);
             parts.add(Limited.inForce(percent, value, asked));
             if (value != null) {
@@ -55,7 +55,7 @@ public record MustNotExceedShare(Norm norm, LegalValue<Integer> percent) impleme
     public Remedy remedy(CaseFile caseFile) {
         int asked = PAYMENT.day(caseFile);
         LegalValue.InForce<Integer> value = percent.on(asked == NEVER ? caseFile.today() : asked);
-        if (value == null || caseFile.sums().price == NEVER || verdict(caseFile) == Finding.Verdict.MET) {
+        if (value == null || caseFile.papers().price() == NEVER || verdict(caseFile) == Finding.Verdict.MET) {
             return Remedy.none();
         }
         return new Remedy.AtMost(most(caseFile, value.value()));
@@ -67,6 +67,6 @@ public record MustNotExceedShare(Norm norm, LegalValue<Integer> percent) impleme
     }
 
     private static int most(CaseFile caseFile, int percent) {
-        return (int) ((long) caseFile.sums().price * percent / 100);
+        return (int) ((long) caseFile.papers().price() * percent / 100);
     }
 }

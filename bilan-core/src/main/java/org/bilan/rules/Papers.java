@@ -31,6 +31,13 @@ final class Papers {
     /** When each topic was first explained. */
     private @Nullable Map<InformationTopic, Integer> explained;
 
+    /** The price of the last quote in cents; {@link CaseFile#NEVER} if it names none. Worked out when it is asked for. */
+    int price() {
+        return quote == null
+                ? CaseFile.NEVER
+                : quote.amountIncludingTax().map(Reader::cents).orElse(CaseFile.NEVER);
+    }
+
     void explain(Set<InformationTopic> topics, int day) {
         Map<InformationTopic, Integer> known = explained == null ? new EnumMap<>(InformationTopic.class) : explained;
         topics.forEach(topic -> known.merge(topic, day, Math::min));

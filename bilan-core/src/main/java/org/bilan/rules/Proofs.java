@@ -1,15 +1,15 @@
 package org.bilan.rules;
 
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import static org.bilan.rules.CaseFile.NEVER;
+
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.SideFact;
 
 /** Which sessions have their proof of attendance and their workbook. */
 final class Proofs {
-    private final NavigableSet<Integer> sessions = new TreeSet<>();
-    private final NavigableSet<Integer> attended = new TreeSet<>();
-    private final NavigableSet<Integer> workbooks = new TreeSet<>();
+    private final DayList sessions = new DayList();
+    private final DayList attended = new DayList();
+    private final DayList workbooks = new DayList();
     private boolean bundle;
 
     /** Personal work is no session with the consultant: nobody signs for it. */
@@ -29,8 +29,12 @@ final class Proofs {
     }
 
     void mark(Days days, int over) {
-        for (int session : sessions) {
-            if (!attended.contains(session)) {
+        sessions.sort();
+        attended.sort();
+        workbooks.sort();
+        for (int i = 0; i < sessions.size(); i++) {
+            int session = sessions.get(i);
+            if (attended.onOrAfter(session) != session) {
                 days.earliest(Mark.UNPROVEN_SESSION, session);
             }
             if (!bundle && !hasWorkbook(session, over)) {
@@ -41,9 +45,9 @@ final class Proofs {
 
     /** A workbook handed over on that day or before the next session, and not when all is over. */
     private boolean hasWorkbook(int session, int over) {
-        Integer handed = workbooks.ceiling(session);
-        Integer next = sessions.higher(session);
-        boolean inTime = handed != null && (over == CaseFile.NEVER || handed <= over);
-        return inTime && (next == null || handed < next);
+        int handed = workbooks.onOrAfter(session);
+        int next = sessions.onOrAfter(session + 1);
+        boolean inTime = handed != NEVER && (over == NEVER || handed <= over);
+        return inTime && (next == NEVER || handed < next);
     }
 }

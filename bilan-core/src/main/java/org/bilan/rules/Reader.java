@@ -1,6 +1,7 @@
 package org.bilan.rules;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilan.agreement.FundingKind;
@@ -108,12 +109,16 @@ final class Reader implements SideFact.Cases<Reader> {
         }
         quoted = day;
         papers.quote = quote;
-        sums.price = quote.amountIncludingTax().map(Reader::cents).orElse(CaseFile.NEVER);
-        sums.agreedMinutes = quote.agreedMinutes().orElse(0);
         days.clear(Mark.PLANNED_START);
         days.clear(Mark.PLANNED_END);
-        quote.plannedStart().ifPresent(start -> days.set(Mark.PLANNED_START, (int) start.toEpochDay()));
-        quote.plannedEnd().ifPresent(end -> days.set(Mark.PLANNED_END, (int) end.toEpochDay()));
+        planned(Mark.PLANNED_START, quote.plannedStart().orElse(null));
+        planned(Mark.PLANNED_END, quote.plannedEnd().orElse(null));
+    }
+
+    private void planned(Mark mark, @Nullable LocalDate day) {
+        if (day != null) {
+            days.set(mark, (int) day.toEpochDay());
+        }
     }
 
     /** The last word on funding counts; on the same day an approval counts more than a file opened. */
@@ -139,7 +144,7 @@ final class Reader implements SideFact.Cases<Reader> {
     }
 
     /** Cents, at most {@link Integer#MAX_VALUE} of them. */
-    private static int cents(BigDecimal euros) {
+    static int cents(BigDecimal euros) {
         return euros.movePointRight(2)
                 .min(BigDecimal.valueOf(Integer.MAX_VALUE))
                 .intValue();

@@ -6,8 +6,6 @@ final class Sums {
     int accompanied;
     int leave;
     int billed;
-    int price = CaseFile.NEVER;
-    int agreedMinutes;
     int firstPayment = CaseFile.NEVER;
     int paid;
     int rights = CaseFile.NEVER;
