@@ -67,6 +67,28 @@ class BilanDeciderTest {
     }
 
     @Test
+    void a_phase_is_not_closed_before_the_one_ahead_of_it() {
+        assertThat(refusal(STARTED + "phase closed 2026-01-25", "phase closed 2026-01-22 INVESTIGATION"))
+                .isEqualTo(new Refusal.TooEarly(
+                        FactKind.PHASE_CLOSED, day("2026-01-22"), FactKind.PHASE_CLOSED, day("2026-01-25")));
+    }
+
+    @Test
+    void what_is_still_owed_can_be_recorded_after_the_person_has_left_and_nothing_else() {
+        String left = STARTED + "consent revoked 2026-02-01";
+        assertThat(decide(left, "documents destroyed 2026-02-01").isRight()).isTrue();
+        assertThat(decide(left, "rights request received 2026-03-01").isRight()).isTrue();
+        assertThat(refusal(left, "payment requested 2026-02-02"))
+                .isEqualTo(new Refusal.StoryClosed(FactKind.PAYMENT_REQUESTED, Stage.CLOSED, day("2026-02-01")));
+    }
+
+    @Test
+    void a_fact_beside_the_main_line_follows_the_first_contact() {
+        assertThat(refusal("", "status declared 2026-01-08"))
+                .isEqualTo(new Refusal.FactMissing(FactKind.STATUS_DECLARED, FactKind.FIRST_CONTACT_MADE));
+    }
+
+    @Test
     void after_the_end_no_session_is_held_and_after_a_refusal_nothing() {
         assertThat(refusal(STARTED + "bilan ended 2026-03-01", "session held 2026-03-02"))
                 .isEqualTo(new Refusal.StoryClosed(FactKind.SESSION_HELD, Stage.ENDED, day("2026-03-01")));
