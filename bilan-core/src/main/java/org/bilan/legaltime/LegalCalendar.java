@@ -175,6 +175,11 @@ public final class LegalCalendar {
         return openingDays().between(startExclusive, endInclusive);
     }
 
+    /** Months later on days since 1970-01-01, as {@link LocalDate#plusMonths}: no year is refused. */
+    long plusMonths(long epochDay, int months) {
+        return years.plusMonths(epochDay, months);
+    }
+
     CountedDays workingDays() {
         CountedDays days = workingDays;
         if (days == null) {
