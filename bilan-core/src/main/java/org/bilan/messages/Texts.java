@@ -6,12 +6,14 @@ import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bilan.agreement.FundingKind;
 import org.bilan.law.Norm;
 import org.bilan.legaltime.DateWindow;
@@ -39,6 +41,7 @@ public final class Texts {
     private final Locale locale;
     private final Map<String, Template> templates = new HashMap<>();
     private final Map<Month, String> months = new EnumMap<>(Month.class);
+    private final Map<Enum<?>, String> words = new ConcurrentHashMap<>();
 
     /** The root bundle is asked for by name: for any other locale without a bundle the machine's default would step in. */
     Texts(Locale locale) {
@@ -137,7 +140,8 @@ public final class Texts {
 
     /** The reasons, one line each, in the order in which they were read. */
     public List<String> of(Because because) {
-        return because.match(new BecauseLines(this));
+        return List.copyOf(
+                because.match(new BecauseLines(this, new ArrayList<>())).lines());
     }
 
     /** Why a fact was not recorded, as one sentence. */
@@ -217,7 +221,14 @@ public final class Texts {
         return (number < 10 ? "0" : "") + number;
     }
 
+    /** The word for a value; all values of one type belong to one family. */
     String word(String family, Enum<?> value) {
-        return format(family + "." + value.name());
+        String known = words.get(value);
+        return known != null ? known : remembered(value, format(family + "." + value.name()));
+    }
+
+    private String remembered(Enum<?> value, String word) {
+        words.put(value, word);
+        return word;
     }
 }
