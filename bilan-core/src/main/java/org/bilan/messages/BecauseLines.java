@@ -63,11 +63,8 @@ record BecauseLines(Texts texts, List<String> lines) implements Because.Cases<Be
 
     @Override
     public BecauseLines valueInForce(Because.ValueInForce reason) {
-        return line(
-                "because.value",
-                texts.value(reason.name(), reason.value().value()),
-                texts.of(reason.value().from()),
-                reason.value().citation().toString());
+        lines.add(texts.of(reason));
+        return this;
     }
 
     @Override

@@ -35,7 +35,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OperationsPerInvocation(TextBenchmark.CASES)
 @Fork(1)
 @Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 6, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class TextBenchmark {
     static final int CASES = 1000;
 
