@@ -64,7 +64,7 @@ public final class Texts {
     private Texts(Texts known, Map<String, String> rules) {
         this.locale = known.locale;
         this.templates.putAll(known.templates);
-        this.months.putAll(known.months);
+        this.dates = known.dates;
         rules.forEach((id, sentence) -> templates.put("rule." + id, Template.of(sentence)));
     }
 

@@ -100,6 +100,19 @@ public final class RuleLaws {
         next.ifPresent(change -> assertThat(now.diff(rules.check(still.on(change))))
                 .as("on %s", change)
                 .isNotEmpty());
+        for (Finding.Due due : now.agenda()) {
+            due.window().latest().ifPresent(limit -> changesTomorrowExactlyIfItSaysSo(still.on(limit)));
+        }
+    }
+
+    /** Asked on the last day of a limit, which a day drawn by chance hardly ever is. */
+    private void changesTomorrowExactlyIfItSaysSo(CaseFile lastDay) {
+        LocalDate tomorrow = lastDay.asOf().plusDays(1);
+        Assessment today = rules.check(lastDay);
+        boolean changes = !today.diff(rules.check(lastDay.on(tomorrow))).isEmpty();
+        assertThat(today.nextChange().filter(tomorrow::equals).isPresent())
+                .as("change on %s", tomorrow)
+                .isEqualTo(changes);
     }
 
     /** Jumping to a day says the same as living every day up to it. */
