@@ -53,6 +53,14 @@ class ProofsTest {
     }
 
     @Test
+    void the_next_session_is_the_next_by_its_day_in_whatever_order_they_come() {
+        String sessions = "session held 2026-03-16; session held 2026-03-02; session held 2026-03-09; ";
+        String workbooks = "workbook handed over 2026-03-20; workbook handed over 2026-03-02; ";
+        assertMarked(sessions + workbooks, Mark.SESSION_WITHOUT_WORKBOOK, "2026-03-09");
+        assertUnmarked(sessions + workbooks + "workbook handed over 2026-03-15", Mark.SESSION_WITHOUT_WORKBOOK);
+    }
+
+    @Test
     void a_workbook_comes_in_time_until_the_action_is_over() {
         assertUnmarked(ENDED + "workbook handed over 2026-05-04", Mark.SESSION_WITHOUT_WORKBOOK);
         assertMarked(ENDED + "workbook handed over 2026-05-05", Mark.SESSION_WITHOUT_WORKBOOK, "2026-03-02");

@@ -9,6 +9,8 @@ import org.bilan.legaltime.Delay;
 import org.bilan.legaltime.ElapsedHours;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.rules.Finding.Verdict;
+import org.bilan.rules.french.Cpf;
+import org.bilan.rules.french.PublicService;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,33 @@ class ShapesTest {
                 + " lawful ../2026-03-12, late 1)";
         assertThat(Told.of(rule.because(Given.on("2026-03-13", facts)))).isEqualTo(expected);
         assertThat(Told.of(rule.because(Given.on("2026-03-14", facts)))).isEqualTo(expected);
+    }
+
+    @Test
+    void the_days_in_which_a_fact_is_lawful_are_those_of_the_case_that_concerns() {
+        CaseFile leave = Given.on(
+                "2026-04-01",
+                "status declared 2026-01-05 STATE_AGENT; leave requested 2026-01-31;"
+                        + " previous bilan declared 2026-01-05 2023-05-31");
+        assertThat(PublicService.LEAVE_ANSWERED.window(leave)).isEqualTo(DateWindow.until(Given.day("2026-03-31")));
+        assertThat(PublicService.ONE_IN_YEARS.window(leave)).isEqualTo(DateWindow.from(Given.day("2028-06-01")));
+        Rule accepted = new ByScope(
+                Given.norm("X"), List.of(new Concerning(Scope.ALL, ((Concerning) Cpf.ABSENCE_ANSWERED).rule())));
+        assertThat(accepted.silence()).isEqualTo(SilenceEffect.ACCEPTANCE);
+    }
+
+    @Test
+    void a_notice_can_be_given_until_so_long_before_the_planned_start() {
+        CaseFile asked = Given.on(
+                "2026-04-01",
+                "funding file opened 2026-01-05 CPF; absence requested 2026-01-31;"
+                        + " quote delivered 2026-01-05 1500.00 2026-04-01 2026-06-01");
+        assertThat(Cpf.ABSENCE_ASKED.window(asked)).isEqualTo(DateWindow.until(Given.day("2026-01-31")));
+    }
+
+    @Test
+    void rights_and_contribution_are_money_and_the_other_sums_are_minutes() {
+        assertThat(Measure.values()).filteredOn(Measure::isMoney).containsExactly(Measure.RIGHTS, Measure.CONTRIBUTION);
     }
 
     @Test

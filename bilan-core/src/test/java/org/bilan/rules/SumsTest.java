@@ -14,8 +14,8 @@ class SumsTest {
     void of_two_requests_the_first_counts_and_of_one_day_the_stricter_reading() {
         CaseFile caseFile = Given.on(
                 "2026-04-01",
-                "cpf requested 2026-03-02 1700.00 90.00; cpf requested 2026-03-01 1500.00 150.00;"
-                        + " cpf requested 2026-03-01 1600.00 100.00");
+                "cpf requested 2026-03-02 1700.00 90.00; cpf requested 2026-03-01 1550.00 120.00;"
+                        + " cpf requested 2026-03-01 1600.00 150.00; cpf requested 2026-03-01 1500.00 100.00");
         assertThat(Measure.RIGHTS.of(caseFile)).isEqualTo(160000);
         assertThat(Measure.CONTRIBUTION.of(caseFile)).isEqualTo(10000);
     }
