@@ -8,6 +8,7 @@ module org.bilan.core {
     requires static transitive org.jspecify;
 
     exports org.bilan;
+    exports org.bilan.actions;
     exports org.bilan.agreement;
     exports org.bilan.inmemory;
     exports org.bilan.law;

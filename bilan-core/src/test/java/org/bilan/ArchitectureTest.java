@@ -46,6 +46,7 @@ class ArchitectureTest {
             "org.bilan.lifecycle",
             "org.bilan.rules",
             "org.bilan.rules.french",
+            "org.bilan.actions",
             "org.bilan.messages",
             "org.bilan.port",
             "org.bilan.inmemory",

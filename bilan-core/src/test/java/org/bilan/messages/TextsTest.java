@@ -19,17 +19,20 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bilan.actions.Command;
 import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.agreement.QuoteMention;
 import org.bilan.law.Norm;
 import org.bilan.law.Severity;
+import org.bilan.lifecycle.CloseReason;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
 import org.bilan.lifecycle.Stage;
 import org.bilan.parties.BeneficiaryStatus;
+import org.bilan.parties.Role;
 import org.bilan.rules.Finding;
 import org.bilan.rules.Leeway;
 import org.bilan.rules.Mark;
@@ -183,6 +186,9 @@ class TextsTest {
                         words("phase", Phase.values()),
                         words("mode", DeliveryMode.values()),
                         words("stage", Stage.values()),
+                        words("close", CloseReason.values()),
+                        words("role", Role.values()),
+                        words("command", Command.values()),
                         words("mark", Mark.values()),
                         words("measure", Measure.values()),
                         words("funding", FundingKind.values()),

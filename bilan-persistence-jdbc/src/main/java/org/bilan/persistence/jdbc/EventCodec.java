@@ -17,7 +17,7 @@ import org.bilan.lifecycle.FactKind;
  * that renaming a class never changes what is stored; a plain fact has an empty object.
  *
  * <p>A type or a version that is not known is read as {@link BilanEvent.OpaqueFact} and written back as it was. Begin with
- * {@link MainLineCodec}; {@link SideCodec} and {@link PrivacyCodec} hold the facts beside the main line.
+ * {@link MainLineCodec}; {@link SideCodec}, {@link PlanCodec} and {@link PrivacyCodec} hold the facts beside the main line.
  */
 final class EventCodec {
     /** The version in which every known type is written. */
@@ -85,7 +85,9 @@ final class EventCodec {
         }
         readers.putAll(MainLineCodec.readers());
         readers.putAll(SideCodec.readers());
+        readers.putAll(PlanCodec.readers());
         readers.putAll(PrivacyCodec.readers());
+        readers.put(FactKind.FACT_CORRECTED, CorrectionCodec::read);
         Map<String, Payload.Reader> byName = new TreeMap<>();
         readers.forEach((kind, reader) -> byName.put(kind.name(), reader));
         return Map.copyOf(byName);
