@@ -14,6 +14,7 @@ module org.bilan.core {
     exports org.bilan.legaltime;
     exports org.bilan.lifecycle;
     exports org.bilan.messages;
+    exports org.bilan.papers;
     exports org.bilan.parties;
     exports org.bilan.port;
     exports org.bilan.rules;

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "org.bilan.law",
             "org.bilan.parties",
             "org.bilan.agreement",
+            "org.bilan.papers",
             "org.bilan.lifecycle",
             "org.bilan.rules",
             "org.bilan.rules.french",
