@@ -11,6 +11,8 @@
  *   <li>{@code lifecycle}: the story of one bilan as facts, its folded state, and what contradicts it.
  *   <li>{@code rules}: what must hold, as values that explain themselves; {@code rules.french}: the rules shipped.
  *   <li>{@code messages}: keys and data to French and English text.
+ *   <li>{@code sealing}: how contents are sealed. {@code secrecy}: who may see what. {@code retention}: what is kept until
+ *       when.
  *   <li>{@code port}: what you plug in; {@code inmemory}: a reference adapter for each.
  *   <li>{@code usecase}: what you call.
  * </ol>

@@ -45,9 +45,12 @@ class ArchitectureTest {
             "org.bilan.agreement",
             "org.bilan.papers",
             "org.bilan.lifecycle",
+            "org.bilan.sealing",
             "org.bilan.rules",
             "org.bilan.rules.french",
             "org.bilan.messages",
+            "org.bilan.secrecy",
+            "org.bilan.retention",
             "org.bilan.port",
             "org.bilan.inmemory",
             "org.bilan.usecase");

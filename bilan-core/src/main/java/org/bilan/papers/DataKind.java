@@ -9,7 +9,7 @@ public enum DataKind {
     IDENTITY,
     /** Contract, quote, invoice, funding. */
     ADMINISTRATIVE,
-    /** Attendance and hours (émargement, assiduité). */
+    /** Attendance and hours, and the certificate of completion (émargement, assiduité, certificat de réalisation). */
     ATTENDANCE,
     /** Days on which something was done or is due. */
     DEADLINES,
@@ -35,7 +35,7 @@ public enum DataKind {
     SATISFACTION,
     /** Who looked at what. */
     ACCESS_LOG,
-    /** Certificates of completion, attendance and destruction. */
+    /** Certificates of destruction. */
     CERTIFICATES,
     /** Figures over many bilans, without persons. */
     STATISTICS,

@@ -28,6 +28,7 @@ final class MandatoryContents {
     private static final Citation L6353_5 = FrenchTexts.labourCodeOf2014("L.6353-5");
     private static final Citation L6362_6 = FrenchTexts.labourCodeOf2014("L.6362-6");
     private static final Citation ACCESS = FrenchTexts.providerPage("Modalités et délais d'accès");
+    private static final Citation PURPOSE = FrenchTexts.providerPage("Un bilan de compétences, c'est quoi ?");
     private static final Citation METHODS = FrenchTexts.providerPage("Modalités pédagogiques");
     private static final Citation CERTIFICATE = FrenchTexts.secondary(
             "Certificat de réalisation", "modèle du ministère du Travail", FrenchTexts.REFORM);
@@ -148,6 +149,13 @@ final class MandatoryContents {
 
     private static void work(Map<PaperKind, List<Mention>> all) {
         all.put(
+                PaperKind.EXPECTATIONS_RECORD,
+                new Mentions(PURPOSE)
+                        .must("EXPECTATIONS", TEXT)
+                        .must("RECORDED_ON", DAY)
+                        .should("OWN_WORDS", TEXT)
+                        .list());
+        all.put(
                 PaperKind.ATTENDANCE_RECORD,
                 new Mentions(L6362_6)
                         .must("HELD_ON", DAY)
@@ -189,7 +197,7 @@ final class MandatoryContents {
                         .list());
         all.put(
                 PaperKind.ACTION_PLAN,
-                new Mentions(FrenchTexts.providerPage("Un bilan de compétences, c'est quoi ?"))
+                new Mentions(PURPOSE)
                         .must("ACTIONS", "HORIZONS", "FIRST_STEP")
                         .list());
         all.put(

@@ -28,6 +28,8 @@ public enum PaperKind {
     CONSENT_RECORD(DataKind.CONSENTS, RetentionClass.EVIDENCE),
     /** What is told of ethics before the start (information déontologique). */
     ETHICS_NOTICE(DataKind.ADMINISTRATIVE, RetentionClass.EVIDENCE),
+    /** What the person expects of the bilan, told at its start (attentes). */
+    EXPECTATIONS_RECORD(DataKind.NOTES, RetentionClass.BILAN_DOCUMENTS),
     /** Sessions agreed by both (planning). */
     SCHEDULE(DataKind.DEADLINES, RetentionClass.EVIDENCE),
     /** Attendance of one session (feuille d'émargement). */
@@ -49,9 +51,9 @@ public enum PaperKind {
     /** Agreement to hand one document to somebody (autorisation de communication, L.6313-4). */
     DISCLOSURE_AUTHORISATION(DataKind.CONSENTS, RetentionClass.EVIDENCE),
     /** Certificate of completion (certificat de réalisation). */
-    COMPLETION_CERTIFICATE(DataKind.CERTIFICATES, RetentionClass.EVIDENCE),
+    COMPLETION_CERTIFICATE(DataKind.ATTENDANCE, RetentionClass.EVIDENCE),
     /** Attendance of a public agent (attestation de fréquentation). */
-    ATTENDANCE_CERTIFICATE(DataKind.CERTIFICATES, RetentionClass.EVIDENCE),
+    ATTENDANCE_CERTIFICATE(DataKind.ATTENDANCE, RetentionClass.EVIDENCE),
     /** Certificate of destruction (certificat de destruction). */
     DESTRUCTION_CERTIFICATE(DataKind.CERTIFICATES, RetentionClass.EVIDENCE);
 
