@@ -32,8 +32,11 @@ class ArchitectureTest {
         "org.bilan.persistence.jdbc",
         "org.bilan.agreement",
         "org.bilan.lifecycle",
+        "org.bilan.papers",
         "org.bilan.parties",
         "org.bilan.port",
+        "org.bilan.sealing",
+        "org.bilan.secrecy",
         "java.io",
         "java.lang..",
         "java.math",
@@ -113,7 +116,14 @@ class ArchitectureTest {
     @Test
     void only_what_is_meant_is_public() {
         assertThat(publicTypes(MAIN))
-                .containsExactlyInAnyOrder("JdbcBilanJournal", "H2Database", "Schema", "StoreNotDurable");
+                .containsExactlyInAnyOrder("JdbcBilanJournal",
+                        "JdbcVault",
+                        "JdbcKeyVault",
+                        "JdbcAccessLog",
+                        "MasterKey",
+                        "H2Database",
+                        "Schema",
+                        "StoreNotDurable");
         assertThat(publicTypes(new ClassFileImporter().importClasses(ReadsTheTime.class)))
                 .containsExactly("ReadsTheTime");
     }
