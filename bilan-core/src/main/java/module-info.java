@@ -16,6 +16,9 @@ module org.bilan.core {
     exports org.bilan.messages;
     exports org.bilan.parties;
     exports org.bilan.port;
+    exports org.bilan.proof;
+    exports org.bilan.quality;
+    exports org.bilan.reminders;
     exports org.bilan.rules;
     exports org.bilan.rules.french;
     exports org.bilan.usecase;

@@ -2,8 +2,8 @@
  * What you plug in: the holes of the library, each with its contract in numbered clauses.
  *
  * <p>Begin with {@link org.bilan.port.BilanJournal}. The testkit holds one contract class per port; an adapter that
- * passes it may be trusted. May use {@code legaltime}, {@code law}, {@code parties}, {@code agreement} and
- * {@code lifecycle}.
+ * passes it may be trusted. May use {@code legaltime}, {@code law}, {@code parties}, {@code agreement},
+ * {@code lifecycle}, {@code proof} and {@code reminders}.
  */
 @NullMarked
 package org.bilan.port;
