@@ -18,6 +18,9 @@ module org.bilan.core {
     exports org.bilan.papers;
     exports org.bilan.parties;
     exports org.bilan.port;
+    exports org.bilan.proof;
+    exports org.bilan.quality;
+    exports org.bilan.reminders;
     exports org.bilan.retention;
     exports org.bilan.rules;
     exports org.bilan.rules.french;

@@ -33,6 +33,9 @@ import org.bilan.lifecycle.Phase;
 import org.bilan.lifecycle.Stage;
 import org.bilan.parties.BeneficiaryStatus;
 import org.bilan.parties.Role;
+import org.bilan.quality.BpfLine;
+import org.bilan.quality.Indicator;
+import org.bilan.quality.QualiopiRow;
 import org.bilan.rules.Finding;
 import org.bilan.rules.Leeway;
 import org.bilan.rules.Mark;
@@ -57,8 +60,8 @@ class TextsTest {
     private static final Pattern ARTICLES = Pattern.compile("R\\.6313-\\d");
 
     /** Keys of sentences, as the sources spell them. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("\"((?:because|remedy|refusal|finding|window|requirement|day|instant)(?:\\.[\\w.-]+)?)\"");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\"((?:because|remedy|refusal|finding|window|requirement|reminder|day|instant)(?:\\.[\\w.-]+)?)\"");
 
     @Test
     void a_rule_of_ones_own_brings_its_words() {
@@ -198,7 +201,10 @@ class TextsTest {
                         words("topic", InformationTopic.values()),
                         words("verdict", Finding.Verdict.values()),
                         words("silence", SilenceEffect.values()),
-                        words("waiver", Leeway.Reason.values()))
+                        words("waiver", Leeway.Reason.values()),
+                        words("coverage", QualiopiRow.Status.values()),
+                        words("bpf", BpfLine.values()),
+                        Indicator.all().stream().map(each -> "indicator." + each.number()))
                 .flatMap(each -> each);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.FactKind;
+import org.bilan.proof.FactForm;
 
 /**
  * The stored form of a fact: type name, schema version, day, and a JSON text for the rest. Written out type by type, so
@@ -21,7 +22,7 @@ import org.bilan.lifecycle.FactKind;
  */
 final class EventCodec {
     /** The version in which every known type is written. */
-    static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = FactForm.SCHEMA_VERSION;
 
     /** Strict: what is not exactly one JSON text, each name once, was not written by this library. */
     private static final JsonMapper JSON = JsonMapper.builder()

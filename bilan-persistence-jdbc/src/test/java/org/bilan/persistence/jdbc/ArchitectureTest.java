@@ -35,6 +35,8 @@ class ArchitectureTest {
         "org.bilan.papers",
         "org.bilan.parties",
         "org.bilan.port",
+        "org.bilan.proof",
+        "org.bilan.reminders",
         "org.bilan.sealing",
         "org.bilan.secrecy",
         "java.io",
@@ -116,10 +118,14 @@ class ArchitectureTest {
     @Test
     void only_what_is_meant_is_public() {
         assertThat(publicTypes(MAIN))
-                .containsExactlyInAnyOrder("JdbcBilanJournal",
+                .containsExactlyInAnyOrder(
+                        "JdbcBilanJournal",
                         "JdbcVault",
                         "JdbcKeyVault",
                         "JdbcAccessLog",
+                        "JdbcNotifier",
+                        "JdbcProofLedger",
+                        "JournalForms",
                         "MasterKey",
                         "H2Database",
                         "Schema",
