@@ -116,7 +116,8 @@ class ArchitectureTest {
     @Test
     void only_what_is_meant_is_public() {
         assertThat(publicTypes(MAIN))
-                .containsExactlyInAnyOrder("JdbcBilanJournal",
+                .containsExactlyInAnyOrder(
+                        "JdbcBilanJournal",
                         "JdbcVault",
                         "JdbcKeyVault",
                         "JdbcAccessLog",
