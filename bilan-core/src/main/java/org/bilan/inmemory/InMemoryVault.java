@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A vault that lives as long as the object; safe for many threads. */
 public final class InMemoryVault implements Vault {
-    private static final Comparator<DocumentHeader> BY_NAME =
-            Comparator.<DocumentHeader, String>comparing(header -> header.id().name())
-                    .thenComparing(header -> header.id().version());
+    private static final Comparator<DocumentHeader> BY_NAME = Comparator.<DocumentHeader, String>comparing(
+                    header -> header.id().name())
+            .thenComparing(header -> header.id().version());
 
     private final Map<DocumentId, SealedDocument> documents = new HashMap<>();
     private final Map<Destroyed, DestructionMark> marks = new HashMap<>();
@@ -63,8 +63,7 @@ public final class InMemoryVault implements Vault {
         return marks.computeIfAbsent(new Destroyed(bilan, retention), which -> {
             int before = documents.size();
             documents.values().removeIf(which::concerns);
-            return new DestructionMark(
-                    bilan, retention, before - documents.size(), at.truncatedTo(ChronoUnit.MICROS));
+            return new DestructionMark(bilan, retention, before - documents.size(), at.truncatedTo(ChronoUnit.MICROS));
         });
     }
 }

@@ -27,9 +27,12 @@ public record Expectations(LocalDate recordedOn, Set<Expectation> named, String 
         inOrder.addAll(named);
         String names = inOrder.stream().map(Enum::name).collect(Collectors.joining("\n"));
         Map<String, String> said = Map.of(
-                "EXPECTATIONS", names.isEmpty() ? ownWords : names,
-                "OWN_WORDS", ownWords,
-                "RECORDED_ON", recordedOn.toString());
+                "EXPECTATIONS",
+                names.isEmpty() ? ownWords : names,
+                "OWN_WORDS",
+                ownWords,
+                "RECORDED_ON",
+                recordedOn.toString());
         return new Paper(PaperKind.EXPECTATIONS_RECORD, version, said);
     }
 

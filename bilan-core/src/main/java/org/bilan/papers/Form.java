@@ -38,7 +38,6 @@ public enum Form {
         };
     }
 
-
     private static boolean isDay(String text) {
         try {
             return text.length() == "2026-11-25".length()

@@ -30,8 +30,8 @@ final class MandatoryContents {
     private static final Citation ACCESS = FrenchTexts.providerPage("Modalités et délais d'accès");
     private static final Citation PURPOSE = FrenchTexts.providerPage("Un bilan de compétences, c'est quoi ?");
     private static final Citation METHODS = FrenchTexts.providerPage("Modalités pédagogiques");
-    private static final Citation CERTIFICATE = FrenchTexts.secondary(
-            "Certificat de réalisation", "modèle du ministère du Travail", FrenchTexts.REFORM);
+    private static final Citation CERTIFICATE =
+            FrenchTexts.secondary("Certificat de réalisation", "modèle du ministère du Travail", FrenchTexts.REFORM);
 
     private static final Map<PaperKind, List<Mention>> ALL = all();
 
@@ -197,9 +197,7 @@ final class MandatoryContents {
                         .list());
         all.put(
                 PaperKind.ACTION_PLAN,
-                new Mentions(PURPOSE)
-                        .must("ACTIONS", "HORIZONS", "FIRST_STEP")
-                        .list());
+                new Mentions(PURPOSE).must("ACTIONS", "HORIZONS", "FIRST_STEP").list());
         all.put(
                 PaperKind.SYNTHESIS_DOCUMENT,
                 new Mentions(METHODS)

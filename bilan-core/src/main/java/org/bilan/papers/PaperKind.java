@@ -82,7 +82,9 @@ public enum PaperKind {
 
     /** The mention of that name; empty if this paper has none. */
     public Optional<Mention> mention(String name) {
-        return mentions().stream().filter(mention -> mention.name().equals(name)).findFirst();
+        return mentions().stream()
+                .filter(mention -> mention.name().equals(name))
+                .findFirst();
     }
 
     /** The paper of an agreement. */

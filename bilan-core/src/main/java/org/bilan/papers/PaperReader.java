@@ -42,7 +42,8 @@ public final class PaperReader {
         if (entries.size() > MAX_ENTRIES) {
             problems.add(PaperProblem.of("entries", String.valueOf(entries.size()), Expected.FEWER_ENTRIES));
         } else {
-            new TreeMap<>(entries).forEach((name, text) -> check(known, name, text).forEach(problems::add));
+            new TreeMap<>(entries)
+                    .forEach((name, text) -> check(known, name, text).forEach(problems::add));
         }
         return problems.isEmpty() && known.isPresent()
                 ? Validation.valid(new Paper(known.get(), number, entries))
@@ -65,7 +66,11 @@ public final class PaperReader {
         Optional<Mention> mention = kind.flatMap(known -> known.mention(name));
         Stream<Optional<PaperProblem>> problems = Stream.of(
                 problem(kind.isPresent() && mention.isEmpty(), name, name, Expected.A_KNOWN_MENTION),
-                problem(name.length() > MAX_NAME || text.length() > longest(mention), name, text, Expected.A_SHORTER_TEXT),
+                problem(
+                        name.length() > MAX_NAME || text.length() > longest(mention),
+                        name,
+                        text,
+                        Expected.A_SHORTER_TEXT),
                 problem(!PlainText.isPlain(name) || !PlainText.isPlain(text), name, text, Expected.PLAIN_CHARACTERS),
                 mention.flatMap(known -> form(known, text)));
         return problems.flatMap(Optional::stream);

@@ -43,9 +43,7 @@ public record RetentionPlan(Map<RetentionClass, Term> terms) {
         Map<RetentionClass, Term> terms = new EnumMap<>(RetentionClass.class);
         terms.put(RetentionClass.BILAN_DOCUMENTS, documents);
         terms.put(RetentionClass.SYNTHESIS, synthesis(caseFile, assessment, documents));
-        terms.put(
-                RetentionClass.ACCOMMODATION,
-                isGone(caseFile) ? documents : accommodation(caseFile, assessment));
+        terms.put(RetentionClass.ACCOMMODATION, isGone(caseFile) ? documents : accommodation(caseFile, assessment));
         terms.put(RetentionClass.CONTRACT, new Term.KeptAsProof());
         terms.put(RetentionClass.EVIDENCE, new Term.KeptAsProof());
         return new RetentionPlan(terms);
@@ -88,7 +86,8 @@ public record RetentionPlan(Map<RetentionClass, Term> terms) {
     /** No agreement keeps what is known of a disability: it goes when the action is over. */
     private static Term accommodation(CaseFile caseFile, Assessment assessment) {
         return caseFile.marked(Mark.ACTION_OVER)
-                .<Term>map(over -> new Term.DestroyBy(over, find(assessment, AT_THE_END).norm()))
+                .<Term>map(over ->
+                        new Term.DestroyBy(over, find(assessment, AT_THE_END).norm()))
                 .orElseGet(() -> left(caseFile, assessment));
     }
 
@@ -98,7 +97,8 @@ public record RetentionPlan(Map<RetentionClass, Term> terms) {
                 .filter(FactKind::closesTheCase)
                 .flatMap(kind -> caseFile.first(kind).stream())
                 .min(LocalDate::compareTo)
-                .<Term>map(day -> new Term.DestroyBy(day, find(assessment, AT_THE_END).norm()))
+                .<Term>map(day ->
+                        new Term.DestroyBy(day, find(assessment, AT_THE_END).norm()))
                 .orElseGet(Term.InUse::new);
     }
 

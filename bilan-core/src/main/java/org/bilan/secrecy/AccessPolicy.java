@@ -59,9 +59,7 @@ public final class AccessPolicy {
     /** What the facts add to a request on a day. */
     public Circumstances circumstances(AccessRequest request, List<BilanEvent> facts, LocalDate asOf) {
         CaseFile caseFile = CaseFile.of(facts, calendar, asOf);
-        ConsentState consent = request.isOwn()
-                ? ConsentState.NONE
-                : new Consents(facts).state(request.scope(), asOf);
+        ConsentState consent = request.isOwn() ? ConsentState.NONE : new Consents(facts).state(request.scope(), asOf);
         return new Circumstances(
                 CaseState.of(caseFile),
                 consent,

@@ -38,7 +38,8 @@ public enum CaseState {
     private static boolean isOver(CaseFile caseFile) {
         return caseFile.marked(Mark.ACTION_OVER).isPresent()
                 || Stream.of(FactKind.values())
-                        .anyMatch(kind -> kind.closesTheCase() && caseFile.first(kind).isPresent());
+                        .anyMatch(kind ->
+                                kind.closesTheCase() && caseFile.first(kind).isPresent());
     }
 
     /** Until the last day of the agreement, inclusive. */

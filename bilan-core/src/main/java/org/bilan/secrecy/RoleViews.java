@@ -25,8 +25,9 @@ public final class RoleViews {
 
     /** What a role sees of a bilan on a day. */
     public RoleView of(Role role, History history, LocalDate asOf) {
-        List<BilanEvent> seen =
-                history.events().stream().filter(fact -> !fact.on().isAfter(asOf)).toList();
+        List<BilanEvent> seen = history.events().stream()
+                .filter(fact -> !fact.on().isAfter(asOf))
+                .toList();
         Left left = new Left(role, history.id(), seen, asOf);
         return left.isNothing() ? new RoleView.NothingView() : left.view();
     }

@@ -76,7 +76,9 @@ public final class DestroyDocuments {
         LocalDate today = judges.calendar().dateOf(now);
         RetentionPlan plan = judges.plan(history, today);
         List<RetentionClass> due = plan.dueBy(today);
-        return due.isEmpty() || isSettled(history, due) ? new Destruction.NothingDue(plan) : destroyed(operation, operator, due);
+        return due.isEmpty() || isSettled(history, due)
+                ? new Destruction.NothingDue(plan)
+                : destroyed(operation, operator, due);
     }
 
     /** That accommodations are gone no fact of their own says: the archive does, and a certificate. */
@@ -132,7 +134,6 @@ public final class DestroyDocuments {
     }
 
     private static boolean isConflict(Appended appended) {
-        return appended instanceof Appended.Rejected rejected
-                && rejected.reason() == Appended.Reason.VERSION_CONFLICT;
+        return appended instanceof Appended.Rejected rejected && rejected.reason() == Appended.Reason.VERSION_CONFLICT;
     }
 }

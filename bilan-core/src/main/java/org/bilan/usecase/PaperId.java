@@ -14,8 +14,7 @@ import org.bilan.sealing.DocumentId;
 public record PaperId(BilanId bilan, PaperKind kind, int version) {
 
     DocumentHeader header(String organisation) {
-        DocumentHeader.Sort sort =
-                new DocumentHeader.Sort(kind.data(), kind.retention(), PaperForm.SCHEMA_VERSION);
+        DocumentHeader.Sort sort = new DocumentHeader.Sort(kind.data(), kind.retention(), PaperForm.SCHEMA_VERSION);
         return new DocumentHeader(organisation, DocumentId.of(bilan, kind, version), sort);
     }
 }

@@ -84,13 +84,14 @@ class VaultContractsCanFailTest {
                 .testEvents();
         assertThat(tests.skipped().count()).isZero();
         Set<String> failed = new TreeSet<>();
-        tests.finished().stream().filter(VaultContractsCanFailTest::isFailed).forEach(event -> failed.add(clause(event)));
+        tests.finished().stream()
+                .filter(VaultContractsCanFailTest::isFailed)
+                .forEach(event -> failed.add(clause(event)));
         return failed;
     }
 
     private static boolean isFailed(Event event) {
-        return event.getRequiredPayload(TestExecutionResult.class).getStatus()
-                != TestExecutionResult.Status.SUCCESSFUL;
+        return event.getRequiredPayload(TestExecutionResult.class).getStatus() != TestExecutionResult.Status.SUCCESSFUL;
     }
 
     private static String clause(Event event) {

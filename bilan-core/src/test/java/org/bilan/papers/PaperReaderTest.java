@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.bilan.papers.PaperProblem.Expected;
 import org.bilan.testkit.SamplePapers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -64,7 +63,8 @@ class PaperReaderTest {
     void times_are_read_as_times() {
         assertThat(problems("ATTENDANCE_RECORD", "1", Map.of("STARTED_AT", "25:00", "ENDED_AT", "10:30:00")))
                 .containsExactly("ENDED_AT: A_TIME", "STARTED_AT: A_TIME");
-        assertThat(problems("ATTENDANCE_RECORD", "1", Map.of("STARTED_AT", "10:30"))).isEmpty();
+        assertThat(problems("ATTENDANCE_RECORD", "1", Map.of("STARTED_AT", "10:30")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -74,9 +74,18 @@ class PaperReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1850.00,true", "0,true", "999999999.99,true", "1850.001,false", "-1,false", "1e3,false", "1000000000,false"})
+    @CsvSource({
+        "1850.00,true",
+        "0,true",
+        "999999999.99,true",
+        "1850.001,false",
+        "-1,false",
+        "1e3,false",
+        "1000000000,false"
+    })
     void amounts_are_judged_before_they_are_read(String amount, boolean right) {
-        assertThat(problems("QUOTE", "1", Map.of("AMOUNT_INCLUDING_TAX", amount)).isEmpty())
+        assertThat(problems("QUOTE", "1", Map.of("AMOUNT_INCLUDING_TAX", amount))
+                        .isEmpty())
                 .isEqualTo(right);
     }
 
@@ -89,10 +98,10 @@ class PaperReaderTest {
                 .containsExactly("PLANNED_END: A_DAY");
         assertThat(problems("LETTER", "1", Map.of("n".repeat(PaperReader.MAX_NAME), "x")))
                 .containsExactly("kind: A_KNOWN_KIND");
-        assertThat(problems("LETTER", "1", Map.of("n".repeat(PaperReader.MAX_NAME + 1), "x"))).hasSize(2);
+        assertThat(problems("LETTER", "1", Map.of("n".repeat(PaperReader.MAX_NAME + 1), "x")))
+                .hasSize(2);
         assertThat(problems("LETTER", "1", many(PaperReader.MAX_ENTRIES))).containsExactly("kind: A_KNOWN_KIND");
-        assertThat(problems("QUOTE", "1", many(PaperReader.MAX_ENTRIES + 1)))
-                .containsExactly("entries: FEWER_ENTRIES");
+        assertThat(problems("QUOTE", "1", many(PaperReader.MAX_ENTRIES + 1))).containsExactly("entries: FEWER_ENTRIES");
     }
 
     @ParameterizedTest

@@ -51,7 +51,8 @@ class PaperTest {
     @ParameterizedTest
     @MethodSource("places")
     void without_one_mention_exactly_that_one_is_refused(Place place) {
-        Paper paper = SamplePapers.complete(place.kind()).revised(place.mention().name(), " ");
+        Paper paper =
+                SamplePapers.complete(place.kind()).revised(place.mention().name(), " ");
 
         List<Mention> refused = paper.complete().fold(IncompletePaper::missing, complete -> List.of());
         List<Mention> draft = paper.completeAsDraft().fold(IncompletePaper::missing, complete -> List.of());
@@ -59,8 +60,7 @@ class PaperTest {
         Weight weight = place.mention().weight();
         assertThat(refused).isEqualTo(weight == Weight.RECOMMENDED ? List.of() : List.of(place.mention()));
         assertThat(draft).isEqualTo(weight == Weight.MANDATORY ? List.of(place.mention()) : List.of());
-        assertThat(paper.recommended())
-                .isEqualTo(weight == Weight.RECOMMENDED ? List.of(place.mention()) : List.of());
+        assertThat(paper.recommended()).isEqualTo(weight == Weight.RECOMMENDED ? List.of(place.mention()) : List.of());
         assertThat(paper.version()).isEqualTo(2);
     }
 
@@ -93,9 +93,8 @@ class PaperTest {
                 .map(Mention::name)
                 .collect(Collectors.toSet());
         assertThat(asked)
-                .containsAll(AgreementMention.of(agreement).stream()
-                        .map(Enum::name)
-                        .toList());
+                .containsAll(
+                        AgreementMention.of(agreement).stream().map(Enum::name).toList());
     }
 
     @Test

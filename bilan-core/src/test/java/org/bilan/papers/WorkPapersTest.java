@@ -62,7 +62,8 @@ class WorkPapersTest {
         assertThat(expectations.paper(1).entry("EXPECTATIONS")).contains("KNOW_ONESELF\nBUILD_A_PROJECT");
         assertThat(expectations.paper(1).entry("OWN_WORDS")).contains(CANARY);
         assertThat(expectations).hasToString("2 expectations of 2026-11-25");
-        assertThat(new Expectations(DAY, Set.of(), CANARY).paper(1).entry("EXPECTATIONS")).contains(CANARY);
+        assertThat(new Expectations(DAY, Set.of(), CANARY).paper(1).entry("EXPECTATIONS"))
+                .contains(CANARY);
         assertThatThrownBy(() -> new Expectations(DAY, Set.of(), " ")).hasMessageContaining("named");
     }
 
@@ -78,6 +79,7 @@ class WorkPapersTest {
         assertThatThrownBy(() -> new OccupationSurvey(DAY, "a", "b", "")).hasMessageContaining("learned");
         assertThatThrownBy(() -> new OccupationSurvey(DAY, "a", "", "c")).hasMessageContaining("whoWasMet");
         assertThatThrownBy(() -> new OccupationSurvey(DAY, "", "b", "c")).hasMessageContaining("occupation");
-        assertThatThrownBy(() -> new KnowledgeInput(DAY, KnowledgeSubject.OTHER, "")).hasMessageContaining("resource");
+        assertThatThrownBy(() -> new KnowledgeInput(DAY, KnowledgeSubject.OTHER, ""))
+                .hasMessageContaining("resource");
     }
 }

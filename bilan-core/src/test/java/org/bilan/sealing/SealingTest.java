@@ -88,9 +88,10 @@ class SealingTest {
     void a_seal_of_form_1_opens() {
         byte[] key = HexFormat.of().parseHex("00".repeat(32));
         byte[] sealed = HexFormat.of()
-                .parseHex("01" + "00".repeat(12) + "cea7403d4d606b6e074ec5d3baf39d18" + "d0d1c8a799996bf0265b98b5d48ab919");
-        assertThat(CIPHER.open(key, sealed, new byte[0])).hasValueSatisfying(plain -> assertThat(plain)
-                .isEqualTo(new byte[16]));
+                .parseHex("01" + "00".repeat(12) + "cea7403d4d606b6e074ec5d3baf39d18"
+                        + "d0d1c8a799996bf0265b98b5d48ab919");
+        assertThat(CIPHER.open(key, sealed, new byte[0]))
+                .hasValueSatisfying(plain -> assertThat(plain).isEqualTo(new byte[16]));
         sealed[0] = 2;
         assertThat(CIPHER.open(key, sealed, new byte[0])).isEmpty();
     }

@@ -37,8 +37,9 @@ class AccessPolicyTest {
     private static final Duration LIFE = Duration.ofSeconds(5);
     private static final AccessPolicy POLICY = new AccessPolicy(AccessTable.reviewed(), CALENDAR, LIFE);
     private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
-    private static final String STARTED = "first contact made 2026-01-05; intake interview offered 2026-01-06 2026-01-07; "
-            + "quote delivered 2026-01-08; offer accepted 2026-01-20; session held 2026-02-02 PRELIMINARY 120";
+    private static final String STARTED =
+            "first contact made 2026-01-05; intake interview offered 2026-01-06 2026-01-07; "
+                    + "quote delivered 2026-01-08; offer accepted 2026-01-20; session held 2026-02-02 PRELIMINARY 120";
     private static final ConsentScope SYNTHESIS_FOR_EMPLOYER =
             new ConsentScope(DataKind.SYNTHESIS, Role.EMPLOYER, Purpose.DISCLOSURE);
 
@@ -58,7 +59,8 @@ class AccessPolicyTest {
     })
     void the_state_follows_from_the_facts_of_the_day(CaseState expected, String story) {
         List<BilanEvent> facts = facts(story);
-        assertThat(CaseState.of(CaseFile.of(facts, CALENDAR, LocalDate.of(2026, 6, 1)))).isEqualTo(expected);
+        assertThat(CaseState.of(CaseFile.of(facts, CALENDAR, LocalDate.of(2026, 6, 1))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -85,7 +87,8 @@ class AccessPolicyTest {
     void a_consent_covers_one_document_one_recipient_and_one_purpose_until_it_is_withdrawn(
             ConsentState expected, String story) {
         Consents consents = new Consents(facts(story));
-        assertThat(consents.state(SYNTHESIS_FOR_EMPLOYER, LocalDate.of(2026, 6, 1))).isEqualTo(expected);
+        assertThat(consents.state(SYNTHESIS_FOR_EMPLOYER, LocalDate.of(2026, 6, 1)))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -97,7 +100,8 @@ class AccessPolicyTest {
         assertThat(decision.entry().verdict().rule()).isEqualTo("P62");
         assertThat(decision.entry().consentText()).isEqualTo("1");
         AccessRequest results = request(Role.EMPLOYER, DataKind.RESULTS, Purpose.DISCLOSURE);
-        assertThat(POLICY.decide(results, history, NOW).entry().verdict().rule()).isEqualTo("F17");
+        assertThat(POLICY.decide(results, history, NOW).entry().verdict().rule())
+                .isEqualTo("F17");
         assertThat(POLICY.decide(synthesis, history("session"), NOW)).isInstanceOf(Decision.Refused.class);
     }
 
@@ -105,8 +109,7 @@ class AccessPolicyTest {
     void the_employer_sees_attendance_on_working_time_only() {
         AccessRequest attendance = request(Role.EMPLOYER, DataKind.ATTENDANCE, Purpose.PROOF_OF_ATTENDANCE);
         assertThat(POLICY.decide(attendance, history("session"), NOW)).isInstanceOf(Decision.Refused.class);
-        assertThat(POLICY.decide(
-                        attendance, history("session; agreement signed 2026-01-25 TRIPARTITE_AGREEMENT"), NOW))
+        assertThat(POLICY.decide(attendance, history("session; agreement signed 2026-01-25 TRIPARTITE_AGREEMENT"), NOW))
                 .isInstanceOf(Decision.Permitted.class);
     }
 
@@ -149,8 +152,14 @@ class AccessPolicyTest {
         AccessRequest asked = request(Role.CONSULTANT, DataKind.RESULTS, Purpose.ACCOMPANIMENT);
         Secret<String> secret = Secret.of(ID, DataKind.RESULTS, "canary-1");
         List<Secret.Use> wrong = List.of(
-                use(new AccessRequest(new Viewer("other", Role.CONSULTANT), ID, asked.access()), history.version(), NOW),
-                use(request(Role.SUBSTITUTE_CONSULTANT, DataKind.RESULTS, Purpose.ACCOMPANIMENT), history.version(), NOW),
+                use(
+                        new AccessRequest(new Viewer("other", Role.CONSULTANT), ID, asked.access()),
+                        history.version(),
+                        NOW),
+                use(
+                        request(Role.SUBSTITUTE_CONSULTANT, DataKind.RESULTS, Purpose.ACCOMPANIMENT),
+                        history.version(),
+                        NOW),
                 use(request(Role.CONSULTANT, DataKind.RESULTS, Purpose.FOLLOW_UP), history.version(), NOW),
                 use(request(Role.CONSULTANT, DataKind.NOTES, Purpose.ACCOMPANIMENT), history.version(), NOW),
                 use(new AccessRequest(asked.viewer(), new BilanId("b-2"), asked.access()), history.version(), NOW),
@@ -173,13 +182,11 @@ class AccessPolicyTest {
         History history = history("session");
         Access summary = new Access(DataKind.RESULTS, Action.SUMMARISE, Purpose.ACCOMPANIMENT);
         AccessRequest asked = new AccessRequest(new Viewer("c", Role.CONSULTANT), ID, summary);
-        assertThat(Secret.of(ID, DataKind.RESULTS, "x")
-                        .open(grant(asked, history), use(asked, history.version(), NOW)))
+        assertThat(Secret.of(ID, DataKind.RESULTS, "x").open(grant(asked, history), use(asked, history.version(), NOW)))
                 .isEmpty();
         Access destroy = new Access(DataKind.RESULTS, Action.DESTROY, Purpose.OPERATION);
         AccessRequest clock = new AccessRequest(new Viewer("s", Role.SYSTEM), ID, destroy);
-        assertThat(Secret.of(ID, DataKind.RESULTS, "x")
-                        .open(grant(clock, history), use(clock, history.version(), NOW)))
+        assertThat(Secret.of(ID, DataKind.RESULTS, "x").open(grant(clock, history), use(clock, history.version(), NOW)))
                 .isEmpty();
     }
 

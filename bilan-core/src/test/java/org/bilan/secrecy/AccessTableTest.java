@@ -100,8 +100,8 @@ class AccessTableTest {
     void taking_a_consent_away_never_opens_anything() {
         everywhere((role, access, circumstances, permitted) -> {
             if (permitted && circumstances.consent() != ConsentState.LIVE) {
-                Circumstances live = new Circumstances(
-                        circumstances.state(), ConsentState.LIVE, circumstances.onWorkingTime());
+                Circumstances live =
+                        new Circumstances(circumstances.state(), ConsentState.LIVE, circumstances.onWorkingTime());
                 assertThat(TABLE.decide(role, access, live).permitted()).isTrue();
             }
         });
@@ -159,7 +159,11 @@ class AccessTableTest {
                     for (Purpose purpose : Purpose.values()) {
                         Access access = new Access(kind, action, purpose);
                         for (Circumstances each : circumstances()) {
-                            cell.look(role, access, each, TABLE.decide(role, access, each).permitted());
+                            cell.look(
+                                    role,
+                                    access,
+                                    each,
+                                    TABLE.decide(role, access, each).permitted());
                         }
                     }
                 }

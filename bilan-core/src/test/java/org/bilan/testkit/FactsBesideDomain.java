@@ -93,10 +93,19 @@ final class FactsBesideDomain {
                 Combinators.combine(days, disclosures()).as(PrivacyFact.DisclosureAuthorised::new),
                 Combinators.combine(days, disclosures()).as(PrivacyFact.DisclosureRevoked::new),
                 Combinators.combine(days, disclosures()).as(PrivacyFact.DocumentDisclosed::new),
-                Combinators.combine(days, Arbitraries.of(PaperKind.values()), Arbitraries.integers().between(1, 9999), hashes())
+                Combinators.combine(
+                                days,
+                                Arbitraries.of(PaperKind.values()),
+                                Arbitraries.integers().between(1, 9999),
+                                hashes())
                         .as(PrivacyFact.PaperRecorded::new),
-                Combinators.combine(days, scopes(), Arbitraries.of("1", "2026-11", "é v.2"), Arbitraries.integers().between(0, 900))
-                        .as((day, scope, text, more) -> new PrivacyFact.AccessConsented(day, scope, text, day.plusDays(more))),
+                Combinators.combine(
+                                days,
+                                scopes(),
+                                Arbitraries.of("1", "2026-11", "é v.2"),
+                                Arbitraries.integers().between(0, 900))
+                        .as((day, scope, text, more) ->
+                                new PrivacyFact.AccessConsented(day, scope, text, day.plusDays(more))),
                 Combinators.combine(days, scopes()).as(PrivacyFact.AccessConsentWithdrawn::new),
                 Combinators.combine(days, instants()).as(PrivacyFact.DataBreachKnown::new),
                 Combinators.combine(days, instants()).as(PrivacyFact.DataBreachNotified::new));

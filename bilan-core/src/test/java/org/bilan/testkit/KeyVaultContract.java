@@ -34,9 +34,9 @@ public abstract class KeyVaultContract {
         KeyVault vault = emptyVault();
         byte[] sealed = seal(vault, KEY);
         assertThat(opened(vault, KEY, sealed)).contains("canary-31415");
-        assertThat(opened(reopened(vault), KEY, sealed)).contains("canary-31415");
         byte[] empty = bytes(vault.seal(KEY, new byte[0], PLACE));
         assertThat(vault.open(KEY, empty, PLACE)).isEqualTo(new Sealing.Done(new byte[0]));
+        assertThat(opened(reopened(vault), KEY, sealed)).contains("canary-31415");
     }
 
     @Test
@@ -52,10 +52,11 @@ public abstract class KeyVaultContract {
         KeyVault vault = emptyVault();
         byte[] sealed = seal(vault, KEY);
         Sealing gone = new Sealing.KeyDestroyed(vault.destroy(KEY));
-        for (KeyVault each : List.of(vault, reopened(vault))) {
-            assertThat(each.open(KEY, sealed, PLACE)).isEqualTo(gone);
-            assertThat(each.seal(KEY, TEXT, PLACE)).isEqualTo(gone);
-        }
+        assertThat(vault.open(KEY, sealed, PLACE)).isEqualTo(gone);
+        assertThat(vault.seal(KEY, TEXT, PLACE)).isEqualTo(gone);
+        KeyVault again = reopened(vault);
+        assertThat(again.open(KEY, sealed, PLACE)).isEqualTo(gone);
+        assertThat(again.seal(KEY, TEXT, PLACE)).isEqualTo(gone);
     }
 
     @Test
@@ -67,10 +68,10 @@ public abstract class KeyVaultContract {
         assertThat(receipt.keyId()).isNotBlank().isNotEqualTo(KeyReceipt.NEVER_MADE);
         assertThat(receipt.at().getNano() % 1000).isZero();
         assertThat(vault.destroy(KEY)).isEqualTo(receipt);
-        assertThat(reopened(vault).destroy(KEY)).isEqualTo(receipt);
         KeyName never = new KeyName("coop", new BilanId("b-9"), RetentionClass.EVIDENCE);
         assertThat(vault.destroy(never).keyId()).isEqualTo(KeyReceipt.NEVER_MADE);
         assertThat(vault.seal(never, TEXT, PLACE)).isInstanceOf(Sealing.KeyDestroyed.class);
+        assertThat(reopened(vault).destroy(KEY)).isEqualTo(receipt);
     }
 
     @Test
@@ -108,7 +109,8 @@ public abstract class KeyVaultContract {
         }
         vault.destroy(KEY);
         assertThat(names.subList(1, names.size()))
-                .allSatisfy(name -> assertThat(opened(vault, name, seal(vault, name))).isPresent());
+                .allSatisfy(name ->
+                        assertThat(opened(vault, name, seal(vault, name))).isPresent());
     }
 
     @Test

@@ -56,7 +56,8 @@ public abstract class VaultContract {
         SealedDocument first = document(ID, "NOTES", 1, RetentionClass.BILAN_DOCUMENTS);
         assertThat(vault.put(first)).isEqualTo(Put.KEPT);
         assertThat(vault.put(first)).isEqualTo(Put.ALREADY_THERE);
-        assertThat(vault.put(new SealedDocument(first.header(), new byte[] {9}))).isEqualTo(Put.ALREADY_THERE);
+        assertThat(vault.put(new SealedDocument(first.header(), new byte[] {9})))
+                .isEqualTo(Put.ALREADY_THERE);
         assertThat(find(vault, first)).isEqualTo(new Found.Present(first));
         assertThat(vault.list(ID)).hasSize(1);
     }
@@ -143,7 +144,8 @@ public abstract class VaultContract {
         DestructionMark mark = vault.destroy(ID, RetentionClass.BILAN_DOCUMENTS, AT);
         Vault again = reopened(vault);
         assertThat(find(again, synthesis)).isEqualTo(new Found.Present(synthesis));
-        assertThat(again.destroy(ID, RetentionClass.BILAN_DOCUMENTS, AT.plusSeconds(1))).isEqualTo(mark);
+        assertThat(again.destroy(ID, RetentionClass.BILAN_DOCUMENTS, AT.plusSeconds(1)))
+                .isEqualTo(mark);
         assertThat(again.put(document(ID, "NOTES", 1, RetentionClass.BILAN_DOCUMENTS)))
                 .isEqualTo(Put.CLASS_DESTROYED);
     }

@@ -99,7 +99,8 @@ final class PaperDesk {
         answer.hash().ifPresent(hash -> {
             PrivacyFact fact =
                     new PrivacyFact.PaperRecorded(LocalDate.of(2026, 3, 2), paper.kind(), paper.version(), hash);
-            journal.append(operation("put-" + operations++), ID, journal.read(ID).version(), List.of(fact));
+            journal.append(
+                    operation("put-" + operations++), ID, journal.read(ID).version(), List.of(fact));
         });
         return answer;
     }
@@ -111,8 +112,7 @@ final class PaperDesk {
 
     Destruction destroy(String key, Role role) {
         DestroyDocuments.Judges judges = new DestroyDocuments.Judges(RULES, CALENDAR);
-        return new DestroyDocuments(journal, judges, archive, gate)
-                .destroy(operation(key), new Viewer("clock", role));
+        return new DestroyDocuments(journal, judges, archive, gate).destroy(operation(key), new Viewer("clock", role));
     }
 
     RoleView view(Role role) {

@@ -68,7 +68,9 @@ class FactLineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"OPAQUE", "PAPER_RECORDED", "ACCESS_CONSENTED", "ACCESS_CONSENT_WITHDRAWN"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"OPAQUE", "PAPER_RECORDED", "ACCESS_CONSENTED", "ACCESS_CONSENT_WITHDRAWN"})
     void every_kind_has_a_word_in_French_and_one_in_English(FactKind kind) {
         List<String> words = FactWords.ALL.entrySet().stream()
                 .filter(word -> word.getValue() == kind)
@@ -81,7 +83,9 @@ class FactLineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"OPAQUE", "PAPER_RECORDED", "ACCESS_CONSENTED", "ACCESS_CONSENT_WITHDRAWN"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"OPAQUE", "PAPER_RECORDED", "ACCESS_CONSENTED", "ACCESS_CONSENT_WITHDRAWN"})
     void no_kind_is_forgotten_by_its_family(FactKind kind) {
         String word = FactWords.ALL.entrySet().stream()
                 .filter(each -> each.getValue() == kind)

@@ -59,7 +59,8 @@ public final class JdbcKeyVault implements KeyVault {
     }
 
     /** A row: a key that is wrapped, or what is left of one. */
-    private record Row(String id, @Nullable String wrapped, @Nullable Instant destroyedAt) {
+    private record Row(
+            String id, @Nullable String wrapped, @Nullable Instant destroyedAt) {
         @Override
         public String toString() {
             return "key " + id;
@@ -95,9 +96,7 @@ public final class JdbcKeyVault implements KeyVault {
     }
 
     private Optional<Sealing> gone(KeyName name, Row row) {
-        return row.destroyedAt() == null
-                ? Optional.empty()
-                : Optional.of(new Sealing.KeyDestroyed(receipt(name, row)));
+        return row.destroyedAt() == null ? Optional.empty() : Optional.of(new Sealing.KeyDestroyed(receipt(name, row)));
     }
 
     private static KeyReceipt receipt(KeyName name, Row row) {
@@ -117,8 +116,7 @@ public final class JdbcKeyVault implements KeyVault {
             }
             String id = UUID.randomUUID().toString();
             byte[] wrapped = cipher.seal(master.bytes(), cipher.newKey(), place(name, id));
-            return insert(
-                    connection, name, new Row(id, Base64.getEncoder().encodeToString(wrapped), null));
+            return insert(connection, name, new Row(id, Base64.getEncoder().encodeToString(wrapped), null));
         });
     }
 
@@ -133,7 +131,8 @@ public final class JdbcKeyVault implements KeyVault {
     private static byte[] place(KeyName name, String id) {
         String organisation = name.organisation();
         String bilan = name.bilan().value();
-        String place = organisation.length() + ":" + organisation + bilan.length() + ":" + bilan + name.retention() + id;
+        String place =
+                organisation.length() + ":" + organisation + bilan.length() + ":" + bilan + name.retention() + id;
         return place.getBytes(StandardCharsets.UTF_8);
     }
 

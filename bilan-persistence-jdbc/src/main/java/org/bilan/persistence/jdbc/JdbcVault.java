@@ -33,9 +33,9 @@ public final class JdbcVault implements Vault {
     /** Longest sealed content, in bytes. */
     public static final int MAX_CONTENT = 786_432;
 
-    private static final Comparator<DocumentHeader> BY_NAME =
-            Comparator.<DocumentHeader, String>comparing(header -> header.id().name())
-                    .thenComparing(header -> header.id().version());
+    private static final Comparator<DocumentHeader> BY_NAME = Comparator.<DocumentHeader, String>comparing(
+                    header -> header.id().name())
+            .thenComparing(header -> header.id().version());
     private static final String SELECT = "select organisation, bilan_id, name, version, data_kind, retention,"
             + " schema_version, content from bilan_vault where bilan_id = ? ";
     private static final String INSERT = "insert into bilan_vault (organisation, bilan_id, name, version, data_kind,"
@@ -174,9 +174,8 @@ public final class JdbcVault implements Vault {
         }
 
         Optional<DestructionMark> mark() throws SQLException {
-            try (PreparedStatement statement = select(
-                            "select documents, destroyed_at from bilan_vault_class"
-                                    + " where bilan_id = ? and retention = ? and destroyed_at is not null");
+            try (PreparedStatement statement = select("select documents, destroyed_at from bilan_vault_class"
+                            + " where bilan_id = ? and retention = ? and destroyed_at is not null");
                     ResultSet row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new DestructionMark(

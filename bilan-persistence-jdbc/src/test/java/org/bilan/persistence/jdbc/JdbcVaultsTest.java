@@ -136,9 +136,11 @@ class JdbcVaultsTest {
             KeyVault keys = keys(database, MASTER);
             Vault vault = JdbcVault.open(database);
             vault.put(new SealedDocument(header(), bytes(keys.seal(KEY, TEXT, header().associated()))));
-            assertThat(Databases.count(database, "bilan_key where wrapped is not null")).isEqualTo(1);
+            assertThat(Databases.count(database, "bilan_key where wrapped is not null"))
+                    .isEqualTo(1);
             keys.destroy(KEY);
-            assertThat(Databases.count(database, "bilan_key where wrapped is not null")).isZero();
+            assertThat(Databases.count(database, "bilan_key where wrapped is not null"))
+                    .isZero();
         }
         byte[] raw = Files.readAllBytes(Path.of(file + ".mv.db"));
         assertThat(new String(raw, StandardCharsets.ISO_8859_1)).doesNotContain("canary-27182");
