@@ -123,7 +123,7 @@ class SchemaTest {
     }
 
     private static String script() throws IOException {
-        return script("V1__journal.sql") + script("V4__proof.sql") + script("V5__reminder.sql");
+        return script("V1__journal.sql") + script("V3__proof.sql") + script("V4__reminder.sql");
     }
 
     static String script(String name) throws IOException {

@@ -164,7 +164,7 @@ class TamperedStoreTest {
                 database,
                 "insert into bilan_journal values ('old', 1, 'OFFER_ACCEPTED', 1, date '2026-01-20',"
                         + " timestamp with time zone '2026-01-20 10:00:00.5+00:00', '{}')");
-        Databases.execute(database, SchemaTest.script("V4__proof.sql"));
+        Databases.execute(database, SchemaTest.script("V3__proof.sql"));
         JdbcBilanJournal journal = JdbcBilanJournal.openMigrated(database, CLOCK);
         BilanId old = new BilanId("old");
         assertThat(journal.read(old).events()).isEqualTo(Facts.parse("offer accepted 2026-01-20"));
