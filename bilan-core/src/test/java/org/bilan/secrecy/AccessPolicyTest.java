@@ -106,6 +106,15 @@ class AccessPolicyTest {
     }
 
     @Test
+    void a_consent_for_another_purpose_opens_nothing() {
+        AccessRequest notes = request(Role.SUBSTITUTE_CONSULTANT, DataKind.NOTES, Purpose.ACCOMPANIMENT);
+        String consent = "session; access consented 2026-05-01 NOTES SUBSTITUTE_CONSULTANT ";
+        assertThat(POLICY.decide(notes, history(consent + "ACCOMPANIMENT"), NOW))
+                .isInstanceOf(Decision.Permitted.class);
+        assertThat(POLICY.decide(notes, history(consent + "DISCLOSURE"), NOW)).isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
     void the_employer_sees_attendance_on_working_time_only() {
         AccessRequest attendance = request(Role.EMPLOYER, DataKind.ATTENDANCE, Purpose.PROOF_OF_ATTENDANCE);
         assertThat(POLICY.decide(attendance, history("session"), NOW)).isInstanceOf(Decision.Refused.class);
