@@ -36,6 +36,34 @@ public enum Topic {
     /** Rights over data, and breaches. */
     DATA_RIGHTS;
 
+    /** That and when, from the first contact to the follow-up. */
+    private static final Set<FactKind> STEPS = EnumSet.of(
+            FIRST_CONTACT_MADE,
+            INTAKE_INTERVIEW_OFFERED,
+            INTERVIEW_DECLINED,
+            INTAKE_INTERVIEW_HELD,
+            INFORMATION_GIVEN,
+            REFERRED,
+            OFFER_ACCEPTED,
+            OFFER_REFUSED,
+            REFLECTION_LAPSED,
+            OFFER_RENEWED,
+            SCHEDULE_AGREED,
+            PHASE_CLOSED,
+            BILAN_SUSPENDED,
+            BILAN_RESUMED,
+            FORCE_MAJEURE_RECOGNISED,
+            STOPPED_BY_FORCE_MAJEURE,
+            PROVIDER_CANCELLED,
+            BILAN_ENDED,
+            BILAN_ABANDONED,
+            FOLLOW_UP_OFFERED,
+            FOLLOW_UP_REMINDED,
+            FOLLOW_UP_DECLINED,
+            EARLY_FOLLOW_UP_ASKED,
+            FOLLOW_UP_HELD,
+            CASE_CLOSED);
+
     private static final Map<FactKind, Topic> TOPICS = topics();
 
     /** The topic of a kind of fact; a fact of a newer version is work, which few see. */
@@ -45,33 +73,7 @@ public enum Topic {
 
     private static Map<FactKind, Topic> topics() {
         Map<FactKind, Topic> topics = new EnumMap<>(FactKind.class);
-        EnumSet.of(
-                        FIRST_CONTACT_MADE,
-                        INTAKE_INTERVIEW_OFFERED,
-                        INTERVIEW_DECLINED,
-                        INTAKE_INTERVIEW_HELD,
-                        INFORMATION_GIVEN,
-                        REFERRED,
-                        OFFER_ACCEPTED,
-                        OFFER_REFUSED,
-                        REFLECTION_LAPSED,
-                        OFFER_RENEWED,
-                        SCHEDULE_AGREED,
-                        PHASE_CLOSED,
-                        BILAN_SUSPENDED,
-                        BILAN_RESUMED,
-                        FORCE_MAJEURE_RECOGNISED,
-                        STOPPED_BY_FORCE_MAJEURE,
-                        PROVIDER_CANCELLED,
-                        BILAN_ENDED,
-                        BILAN_ABANDONED,
-                        FOLLOW_UP_OFFERED,
-                        FOLLOW_UP_REMINDED,
-                        FOLLOW_UP_DECLINED,
-                        EARLY_FOLLOW_UP_ASKED,
-                        FOLLOW_UP_HELD,
-                        CASE_CLOSED)
-                .forEach(kind -> topics.put(kind, MILESTONES));
+        STEPS.forEach(kind -> topics.put(kind, MILESTONES));
         EnumSet.range(COOPERATION_COMMITTED, LATER_START_ASKED).forEach(kind -> topics.put(kind, ADMINISTRATION));
         put(topics, ADMINISTRATION, STATUS_DECLARED, EMPLOYER_DECLARED, CONTACT_SOLICITED, QUOTE_DELIVERED);
         put(topics, MONEY, PAYMENT_REQUESTED, INVOICE_ISSUED);

@@ -61,11 +61,7 @@ public sealed interface BilanEvent
 
     /** Welcome interview offered (entretien d'accueil proposé), on one or several days to choose from. */
     record IntakeInterviewOffered(LocalDate on, List<LocalDate> slots) implements BilanEvent {
-        /**
-         * Refuses an offer without a day.
-         *
-         * @throws IllegalArgumentException if no slot is given, or one lies before the offer
-         */
+        /** Refuses an offer without a day, or with one before it, by {@link IllegalArgumentException}. */
         public IntakeInterviewOffered {
             slots = slots.stream().sorted().toList();
             if (slots.isEmpty() || slots.get(0).isBefore(on)) {
@@ -187,15 +183,9 @@ public sealed interface BilanEvent
      * @param minutes length in minutes, positive
      */
     record SessionHeld(LocalDate on, Phase phase, int minutes, DeliveryMode mode) implements BilanEvent {
-        /**
-         * Refuses a session that lasts no time.
-         *
-         * @throws IllegalArgumentException if the length is zero or negative
-         */
+        /** Refuses a session that lasts no time, by {@link IllegalArgumentException}. */
         public SessionHeld {
-            if (minutes <= 0) {
-                throw new IllegalArgumentException("minutes (" + minutes + ") must be positive");
-            }
+            Money.requirePositive("minutes", minutes);
         }
 
         @Override
@@ -280,11 +270,7 @@ public sealed interface BilanEvent
      * @param kind one of the plain kinds
      */
     record Noted(LocalDate on, FactKind kind) implements BilanEvent {
-        /**
-         * Refuses a kind that has a record of its own.
-         *
-         * @throws IllegalArgumentException if the kind says more than its day
-         */
+        /** Refuses a kind that has a record of its own, by {@link IllegalArgumentException}. */
         public Noted {
             if (!kind.isPlain()) {
                 throw new IllegalArgumentException("kind (" + kind + ") has a record of its own");

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * asks is judged by rules.
  */
 public final class Guards {
-    private static final Guard OPEN = new Guard.CaseOpen();
-    private static final Guard NOT_ENDED = new Guard.ActionNotEnded();
-    private static final Guard ONCE = new Guard.Once();
+    private static final Guard OPEN = PlainGuard.CASE_OPEN;
+    private static final Guard NOT_ENDED = PlainGuard.ACTION_NOT_ENDED;
+    private static final Guard ONCE = PlainGuard.ONCE;
     private static final Guard KNOWN = first(FIRST_CONTACT_MADE);
 
     private static final Map<FactKind, List<Guard>> TABLE = table();
@@ -37,7 +37,7 @@ public final class Guards {
         sessions(table);
         endings(table);
         answers(table);
-        table.put(OPAQUE, List.of(new Guard.KindKnown()));
+        table.put(OPAQUE, List.of(PlainGuard.KIND_KNOWN));
         return table;
     }
 
@@ -51,7 +51,7 @@ public final class Guards {
         table.put(QUOTE_DELIVERED, List.of(OPEN, undecided, last(FIRST_CONTACT_MADE), notLapsed));
         table.put(OFFER_ACCEPTED, List.of(OPEN, ONCE, last(QUOTE_DELIVERED), notLapsed));
         table.put(OFFER_REFUSED, List.of(OPEN, undecided, last(FIRST_CONTACT_MADE)));
-        table.put(REFLECTION_LAPSED, List.of(OPEN, undecided, last(QUOTE_DELIVERED), new Guard.NotYet()));
+        table.put(REFLECTION_LAPSED, List.of(OPEN, undecided, last(QUOTE_DELIVERED), PlainGuard.NOT_YET));
         table.put(OFFER_RENEWED, List.of(OPEN, undecided, new Guard.Ends(REFLECTION_LAPSED)));
     }
 
@@ -69,20 +69,20 @@ public final class Guards {
         table.put(CONTRACT_TERMINATED, List.of(ONCE, first(AGREEMENT_SIGNED)));
         table.put(CONSENT_GIVEN, List.of(OPEN, ONCE, last(FIRST_CONTACT_MADE)));
         table.put(CONSENT_REVOKED, List.of(OPEN, first(CONSENT_GIVEN)));
-        table.put(LEAVE_TAKEN, List.of(OPEN, KNOWN, new Guard.NotAfterTheEnd()));
+        table.put(LEAVE_TAKEN, List.of(OPEN, KNOWN, PlainGuard.NOT_AFTER_THE_END));
     }
 
     private static void sessions(Map<FactKind, List<Guard>> table) {
-        Guard phase = new Guard.PhaseOpen();
+        Guard phase = PlainGuard.PHASE_OPEN;
         Guard afterClosing = new Guard.NotBeforeLast(PHASE_CLOSED);
         Guard notSuspended = new Guard.NotWhile(BILAN_SUSPENDED);
-        Guard planned = new Guard.Planned();
-        table.put(SESSION_PLANNED, List.of(NOT_ENDED, KNOWN, new Guard.WithinAgreedHours()));
+        Guard planned = PlainGuard.PLANNED;
+        table.put(SESSION_PLANNED, List.of(NOT_ENDED, KNOWN, PlainGuard.WITHIN_AGREED_HOURS));
         table.put(SESSION_CANCELLED, List.of(NOT_ENDED, KNOWN, planned));
         table.put(SESSION_MISSED, List.of(NOT_ENDED, KNOWN, planned));
         table.put(SESSION_HELD, List.of(NOT_ENDED, last(OFFER_ACCEPTED), phase, afterClosing, notSuspended));
         table.put(PHASE_CLOSED, List.of(NOT_ENDED, last(SESSION_HELD), phase, afterClosing));
-        table.put(BILAN_SUSPENDED, List.of(NOT_ENDED, first(SESSION_HELD), new Guard.NotYet()));
+        table.put(BILAN_SUSPENDED, List.of(NOT_ENDED, first(SESSION_HELD), PlainGuard.NOT_YET));
         table.put(BILAN_RESUMED, List.of(NOT_ENDED, new Guard.Ends(BILAN_SUSPENDED)));
     }
 
@@ -92,14 +92,14 @@ public final class Guards {
         table.put(SYNTHESIS_DELIVERED, List.of(OPEN, ONCE, needs(SESSION_HELD)));
         table.put(BILAN_ENDED, List.of(OPEN, ONCE, last(SESSION_HELD), new Guard.NotBeforeLast(PHASE_CLOSED)));
         table.put(BILAN_ABANDONED, List.of(NOT_ENDED, last(SESSION_HELD)));
-        table.put(FORCE_MAJEURE_RECOGNISED, List.of(OPEN, KNOWN, new Guard.NotAfterTheEnd()));
+        table.put(FORCE_MAJEURE_RECOGNISED, List.of(OPEN, KNOWN, PlainGuard.NOT_AFTER_THE_END));
         table.put(STOPPED_BY_FORCE_MAJEURE, List.of(NOT_ENDED, first(FORCE_MAJEURE_RECOGNISED)));
         table.put(PROVIDER_CANCELLED, List.of(NOT_ENDED, KNOWN));
         table.put(FOLLOW_UP_HELD, List.of(OPEN, ONCE, last(BILAN_ENDED)));
         Stream.of(FOLLOW_UP_OFFERED, FOLLOW_UP_REMINDED, FOLLOW_UP_DECLINED)
                 .forEach(kind -> table.put(kind, List.of(OPEN, first(BILAN_ENDED))));
         table.put(CASE_CLOSED, List.of(ONCE, KNOWN));
-        table.put(FACT_CORRECTED, List.of(new Guard.Corrects()));
+        table.put(FACT_CORRECTED, List.of(PlainGuard.CORRECTS));
     }
 
     /** What answers, confirms or takes back something does not come before it. */

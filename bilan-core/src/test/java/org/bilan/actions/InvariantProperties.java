@@ -215,6 +215,10 @@ class InvariantProperties {
             }
             assertThat(BilanDecider.replay(corrected)).isEqualTo(BilanDecider.replay(Attempts.history(told)));
             assertThat(corrected.facts().subList(0, history.facts().size())).isEqualTo(history.facts());
+            int removed = correction.instead().isPresent() ? 0 : 1;
+            assertThat(corrected.story()).hasSize(history.story().size() - removed);
+            assertThat(corrected.story())
+                    .containsAll(correction.instead().stream().toList());
         }
     }
 
