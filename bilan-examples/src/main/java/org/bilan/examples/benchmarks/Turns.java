@@ -28,31 +28,50 @@ public final class Turns {
 
     private Turns() {}
 
-    /** Prints three tables, the hand-written contender first. */
+    /** Takes which tables to print: some of {@code cases}, {@code text}, {@code portfolio}; all by default. */
     public static void main(String[] arguments) {
+        List<String> tables = arguments.length == 0 ? List.of("cases", "text", "portfolio") : List.of(arguments);
         for (String kind : List.of("complete", "mixed")) {
-            AssessmentBenchmark assessment = new AssessmentBenchmark(kind);
-            assessment.allSayTheSame();
-            Turns turns = new Turns();
-            turns.contenders.put("hand-written", () -> assessment.handWritten(turns.findings));
-            turns.contenders.put("library", () -> assessment.library(turns.findings));
-            turns.contenders.put("Easy Rules", () -> assessment.easyRules(turns.findings));
-            turns.contenders.put("Evrete", () -> assessment.evrete(turns.findings));
-            turns.print("findings of a case, " + kind);
-            TextBenchmark text = new TextBenchmark(kind);
-            text.bothSayTheSame();
-            Turns words = new Turns();
-            words.contenders.put("hand-written", () -> text.handWritten(words.findings));
-            words.contenders.put("library", () -> text.library(words.findings));
-            words.print("findings in French, " + kind);
+            if (tables.contains("cases")) {
+                cases(kind);
+            }
+            if (tables.contains("text")) {
+                text(kind);
+            }
         }
+        if (tables.contains("portfolio")) {
+            portfolio();
+        }
+    }
+
+    private static void cases(String kind) {
+        AssessmentBenchmark assessment = new AssessmentBenchmark(kind);
+        assessment.allSayTheSame();
+        Turns turns = new Turns();
+        turns.contenders.put("hand-written", () -> assessment.handWritten(turns.findings));
+        turns.contenders.put("library", () -> assessment.library(turns.findings));
+        turns.contenders.put("Easy Rules", () -> assessment.easyRules(turns.findings));
+        turns.contenders.put("Evrete", () -> assessment.evrete(turns.findings));
+        turns.print("findings of a case, " + kind);
+    }
+
+    private static void text(String kind) {
+        TextBenchmark text = new TextBenchmark(kind);
+        text.bothSayTheSame();
+        Turns turns = new Turns();
+        turns.contenders.put("hand-written", () -> text.handWritten(turns.findings));
+        turns.contenders.put("library", () -> text.library(turns.findings));
+        turns.print("findings in French, " + kind);
+    }
+
+    private static void portfolio() {
         PortfolioBenchmark portfolio = new PortfolioBenchmark();
         portfolio.allSayTheSame();
-        Turns counts = new Turns();
-        counts.contenders.put("hand-written", () -> counts.findings.consume(portfolio.handWritten()));
-        counts.contenders.put("case files", () -> counts.findings.consume(portfolio.compiledOverCaseFiles()));
-        counts.contenders.put("from facts", () -> counts.findings.consume(portfolio.compiledFromFacts()));
-        counts.print("counts over a portfolio, a case");
+        Turns turns = new Turns();
+        turns.contenders.put("hand-written", () -> turns.findings.consume(portfolio.handWritten()));
+        turns.contenders.put("case files", () -> turns.findings.consume(portfolio.compiledOverCaseFiles()));
+        turns.contenders.put("from facts", () -> turns.findings.consume(portfolio.compiledFromFacts()));
+        turns.print("counts over a portfolio, a case");
     }
 
     private void print(String what) {
