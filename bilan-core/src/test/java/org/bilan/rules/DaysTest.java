@@ -7,6 +7,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
+// A day of its own for each kind and each mark.
+@SuppressWarnings("EnumOrdinal")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DaysTest {
     @Test
