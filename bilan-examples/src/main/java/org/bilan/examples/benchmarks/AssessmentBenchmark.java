@@ -52,6 +52,10 @@ public class AssessmentBenchmark {
     /** What JMH calls. */
     public AssessmentBenchmark() {}
 
+    AssessmentBenchmark(String kind) {
+        this.kind = kind;
+    }
+
     /**
      * Compares the verdicts on every case before any time is taken.
      *

@@ -32,7 +32,8 @@ public final class FreshJvms {
         all.forEach((contender, took) -> System.out.printf(
                 "%-8s CPU %6.1f ms, clock %6.1f ms, of the whole JVM, median of %d%n",
                 contender, median(cpu(took)), median(clock(took)), took.size()));
-        double ratio = median(cpu(all.get("library"))) / median(cpu(all.get("hand")));
+        double ratio =
+                median(cpu(all.getOrDefault("library", List.of()))) / median(cpu(all.getOrDefault("hand", List.of())));
         System.out.printf("first verdict: library %.2f times the CPU of hand-written%n", ratio);
     }
 
@@ -47,7 +48,7 @@ public final class FreshJvms {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader output = jvm.inputReader(StandardCharsets.UTF_8)) {
-            String[] said = output.readLine().split(" ");
+            String[] said = output.readLine().split(" ", 2);
             if (jvm.waitFor() != 0 || (!contender.equals("nothing") && !said[0].equals("14"))) {
                 throw new IllegalStateException(contender + " gave " + said[0] + " findings");
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilan.agreement.Quote;
 import org.bilan.examples.benchmarks.HandWritten.Result;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.rules.Finding.Verdict;
@@ -96,15 +97,15 @@ final class HandWrittenText {
 
     private Told quote() {
         boolean sent = read.quoted != null && (read.accepted == null || !read.quoted.isAfter(read.accepted));
-        boolean said = read.quote != null;
+        Quote said = read.quote;
         return new Told(
                 sentence(read.quote(), "offre acceptée", "pas encore de date limite"),
                 List.of(
                         fact("offre acceptée", read.accepted),
                         present(sent, "devis remis"),
-                        present(said && read.quote.amountIncludingTax().isPresent(), "montant TTC du devis"),
-                        present(said && read.quote.plannedStart().isPresent(), "date de début au devis"),
-                        present(said && read.quote.plannedEnd().isPresent(), "date de fin au devis")));
+                        present(said != null && said.amountIncludingTax().isPresent(), "montant TTC du devis"),
+                        present(said != null && said.plannedStart().isPresent(), "date de début au devis"),
+                        present(said != null && said.plannedEnd().isPresent(), "date de fin au devis")));
     }
 
     private Told reflection() {
@@ -228,10 +229,13 @@ final class HandWrittenText {
     private static String sentence(Result result, String awaited, String window) {
         return switch (result.verdict()) {
             case DUE -> "attendu : " + awaited + " (" + window + ")";
-            case ELAPSED ->
-                "l'offre est caduque depuis le " + date(result.limit().plusDays(1));
+            case ELAPSED -> "l'offre est caduque depuis le " + date(dayAfter(result.limit()));
             default -> verdict(result);
         };
+    }
+
+    private static LocalDate dayAfter(@Nullable LocalDate limit) {
+        return limit == null ? LocalDate.MAX : limit.plusDays(1);
     }
 
     private static String verdict(Result result) {

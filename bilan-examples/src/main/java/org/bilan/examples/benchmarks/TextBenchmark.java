@@ -52,6 +52,10 @@ public class TextBenchmark {
     /** What JMH calls. */
     public TextBenchmark() {}
 
+    TextBenchmark(String kind) {
+        this.kind = kind;
+    }
+
     /**
      * Compares every sentence of every case before any time is taken.
      *
