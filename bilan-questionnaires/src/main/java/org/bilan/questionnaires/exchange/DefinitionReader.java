@@ -11,6 +11,7 @@ import org.bilan.questionnaires.instrument.InstrumentId;
 import org.bilan.questionnaires.instrument.Item;
 import org.bilan.questionnaires.instrument.Keyed;
 import org.bilan.questionnaires.instrument.Passport;
+import org.bilan.questionnaires.instrument.RatedFormat;
 import org.bilan.questionnaires.instrument.Scale;
 
 /** From a JSON tree to the parts of an instrument, format 1. */
@@ -114,14 +115,17 @@ final class DefinitionReader {
         if (range == null) {
             at.at("range").note("the name of one of the answerRanges is expected");
         }
-        return new Item.LikertItem(at.at("id").text(), at.at("text").localized(), range == null ? PLACEHOLDER : range);
+        return Item.of(
+                at.at("id").text(),
+                at.at("text").localized(),
+                new RatedFormat.Likert(range == null ? PLACEHOLDER : range));
     }
 
     private static Scale scale(JsonCursor at) {
         at.hasOnly("id", "label", "minAnswered", "items");
         List<Keyed> keys =
                 at.at("items").elements().stream().map(DefinitionReader::keyed).toList();
-        return new Scale(
+        return Scale.of(
                 at.at("id").text(),
                 at.at("label").localized(),
                 keys,
@@ -132,6 +136,6 @@ final class DefinitionReader {
         at.hasOnly("item", "key");
         JsonCursor key = at.at("key");
         Direction direction = key.attempt(() -> Direction.ofSign(key.number())).orElse(Direction.DIRECT);
-        return new Keyed(at.at("item").text(), direction);
+        return Keyed.of(at.at("item").text(), direction);
     }
 }

@@ -1,30 +1,17 @@
 package org.bilan.questionnaires.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.bilan.questionnaires.Samples;
-import org.bilan.questionnaires.answers.AnswerSheet;
-import org.bilan.questionnaires.instrument.AnswerRange;
-import org.bilan.questionnaires.instrument.Direction;
 import org.bilan.questionnaires.instrument.Instrument;
-import org.bilan.questionnaires.instrument.Item;
-import org.bilan.questionnaires.instrument.Keyed;
-import org.bilan.questionnaires.instrument.Scale;
 import org.bilan.questionnaires.scoring.Profile;
 import org.bilan.questionnaires.scoring.ScaleScore;
-import org.bilan.questionnaires.scoring.Scorer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -41,24 +28,22 @@ class ScaleScoreVectorTest {
                     score -> score.trace().sumOfAnswered().stream().boxed().findFirst(),
             "scaleSumComplete",
                     score -> score.trace().sumIfComplete().stream().boxed().findFirst(),
-            "scaleMean", score -> given(score).map(ScaleScore.Given::mean),
-            "scaleSumProrated", score -> given(score).map(ScaleScore.Given::proratedSum),
-            "scalePercentOfMaximum", score -> given(score).map(ScaleScore.Given::percentOfMaximum));
-
-    private static final Set<String> WHOLE_NUMBER_FORMATS = Set.of("likert", "yesNo", "rating", "semanticDifferential");
+            "scaleMean", score -> given(score).map(ScaleScore.Scored::mean),
+            "scaleSumProrated", score -> given(score).map(ScaleScore.Scored::proratedSum),
+            "scalePercentOfMaximum", score -> given(score).map(ScaleScore.Scored::percentOfMaximum));
 
     @Test
     void every_scale_score_of_every_case_is_what_the_packages_say() {
         Comparison comparison = new Comparison();
         for (VectorCase vectorCase : VectorCase.knowing(STATISTICS.keySet())) {
-            instrument(vectorCase.instrument()).ifPresent(instrument -> compare(comparison, vectorCase, instrument));
+            VectorInstruments.of(vectorCase).ifPresent(instrument -> compare(comparison, vectorCase, instrument));
         }
         comparison.report("scale scores");
     }
 
     private static void compare(Comparison comparison, VectorCase vectorCase, Instrument instrument) {
         List<Profile> profiles = vectorCase.responses().stream()
-                .map(row -> Scorer.score(instrument, sheet(instrument, row)))
+                .map(row -> VectorInstruments.profile(instrument, row))
                 .toList();
         for (JsonNode result : vectorCase.results()) {
             series(vectorCase.name(), result).forEach((scale, expected) -> {
@@ -98,54 +83,8 @@ class ScaleScoreVectorTest {
         return found;
     }
 
-    private static Optional<ScaleScore.Given> given(ScaleScore score) {
-        return Optional.of(score).filter(ScaleScore.Given.class::isInstance).map(ScaleScore.Given.class::cast);
-    }
-
-    private static AnswerSheet sheet(Instrument instrument, NamedCsvRecord row) {
-        Map<String, String> raw = new HashMap<>();
-        instrument.items().forEach(item -> raw.put(item.id(), row.getField(item.id())));
-        return AnswerSheet.parse(instrument, raw).get();
-    }
-
-    /** Those scales of a case whose items are all answered by whole numbers, if there are any. */
-    private static Optional<Instrument> instrument(JsonNode definition) {
-        Map<String, Item> items = new LinkedHashMap<>();
-        stream(definition.path("items"))
-                .filter(item ->
-                        WHOLE_NUMBER_FORMATS.contains(item.path("format").asText()))
-                .forEach(item -> items.put(item.path("id").asText(), item(item)));
-        List<Scale> scales = stream(definition.path("scales"))
-                .map(ScaleScoreVectorTest::scale)
-                .filter(scale -> scale.keys().stream().allMatch(keyed -> items.containsKey(keyed.itemId())))
-                .toList();
-        Set<String> keyed = scales.stream()
-                .flatMap(scale -> scale.keys().stream().map(Keyed::itemId))
-                .collect(Collectors.toSet());
-        items.keySet().retainAll(keyed);
-        return scales.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Samples.cover()
-                        .addAllItems(items.values())
-                        .addAllScales(scales)
-                        .build());
-    }
-
-    private static Item item(JsonNode item) {
-        String id = item.path("id").asText();
-        AnswerRange range = AnswerRange.unlabelled(
-                item.path("min").asInt(), item.path("max").asInt());
-        return new Item.LikertItem(id, Samples.text(id), range);
-    }
-
-    private static Scale scale(JsonNode scale) {
-        List<Keyed> keys = stream(scale.path("items"))
-                .map(key -> new Keyed(
-                        key.path("item").asText(),
-                        Direction.ofSign(key.path("key").asInt(1))))
-                .toList();
-        String id = scale.path("id").asText();
-        return new Scale(id, Samples.text(id), keys, scale.path("minAnswered").asInt(1));
+    private static Optional<ScaleScore.Scored> given(ScaleScore score) {
+        return Optional.of(score).filter(ScaleScore.Scored.class::isInstance).map(ScaleScore.Scored.class::cast);
     }
 
     private static Stream<JsonNode> stream(JsonNode list) {
