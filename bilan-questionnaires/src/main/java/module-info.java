@@ -15,6 +15,7 @@ module org.bilan.questionnaires {
     exports org.bilan.questionnaires.instrument;
     exports org.bilan.questionnaires.interests;
     exports org.bilan.questionnaires.port;
+    exports org.bilan.questionnaires.reasoning;
     exports org.bilan.questionnaires.report;
     exports org.bilan.questionnaires.scoring;
 }

@@ -28,8 +28,8 @@ final class HouseRules {
     static final String BASE = "org.bilan.questionnaires";
 
     /** Each may use only those before it. */
-    static final List<String> ROOMS =
-            List.of("instrument", "answers", "scoring", "interests", "report", "exchange", "port", "catalog");
+    static final List<String> ROOMS = List.of(
+            "instrument", "answers", "scoring", "interests", "report", "reasoning", "exchange", "port", "catalog");
 
     private static final Set<String> OUTCOMES =
             Set.of("io.vavr.control.Either", "io.vavr.control.Validation", "io.vavr.collection.Seq");
