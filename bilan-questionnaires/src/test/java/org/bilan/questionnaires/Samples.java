@@ -10,6 +10,7 @@ import org.bilan.questionnaires.instrument.Item;
 import org.bilan.questionnaires.instrument.Keyed;
 import org.bilan.questionnaires.instrument.LocalizedText;
 import org.bilan.questionnaires.instrument.Passport;
+import org.bilan.questionnaires.instrument.RatedFormat;
 import org.bilan.questionnaires.instrument.Scale;
 
 /** Valid samples to start from. */
@@ -24,12 +25,12 @@ public final class Samples {
     }
 
     public static Item item(String id) {
-        return new Item.LikertItem(id, text(id), FIVE);
+        return Item.of(id, text(id), new RatedFormat.Likert(FIVE));
     }
 
     /** Items P1..P5, the last one reversed; three answers needed. */
     public static Scale scale() {
-        return new Scale(
+        return Scale.of(
                 "P",
                 text("patience"),
                 List.of(

@@ -209,8 +209,17 @@ final class ReportWriter {
         return score.match(new ScaleScore.Cases<>() {
             @Override
             public ReportPage.ScoreLine given(ScaleScore.Given given) {
+                return scored(given);
+            }
+
+            @Override
+            public ReportPage.ScoreLine withinPerson(ScaleScore.WithinPerson within) {
+                return scored(within);
+            }
+
+            private ReportPage.ScoreLine scored(ScaleScore.Scored score) {
                 return new ReportPage.ScoreLine(
-                        label, number(given.proratedSum()) + " " + word("score") + " " + given.highestSum(), answered);
+                        label, number(score.proratedSum()) + " " + word("score") + " " + score.highestSum(), answered);
             }
 
             @Override

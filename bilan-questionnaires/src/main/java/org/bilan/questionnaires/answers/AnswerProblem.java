@@ -43,7 +43,27 @@ public record AnswerProblem(Place place, String value, Kind kind, String expecte
         /** The answer is not a whole number. */
         NOT_A_NUMBER,
         /** The answer is outside the range of the item. */
-        OUT_OF_RANGE
+        OUT_OF_RANGE,
+        /** Something was picked that cannot be, or not so many. */
+        UNKNOWN_OPTION,
+        /** A most and a least that are the same, not both there, or not of the block. */
+        INVALID_BLOCK,
+        /** A ranking with a hole, a doubled or unknown object, or a tie where none is allowed. */
+        INVALID_RANKING,
+        /** Cards left over, piles of the wrong size, unknown cards or piles. */
+        INVALID_SORT,
+        /** Points that do not add up, or an object without any. */
+        WRONG_TOTAL,
+        /** Points below zero. */
+        NEGATIVE_AMOUNT,
+        /** Not written as names with numbers. */
+        INCOMPLETE,
+        /** More characters than the item takes. */
+        TOO_LONG,
+        /** The item is answered though the other answers do not lead there. */
+        NOT_SHOWN,
+        /** The answers are for another edition of the instrument. */
+        WRONG_EDITION
     }
 
     /** Keeps what is needed to mend the text. */

@@ -42,16 +42,6 @@ public record AnswerRange(int min, int max, List<LocalizedText> labels) {
         return min <= answer && answer <= max;
     }
 
-    /** The answer seen from the other end: {@code min + max - answer}. Twice reversed is the answer itself. */
-    public int reversed(int answer) {
-        return min + max - answer;
-    }
-
-    /** Whether both ranges allow the same numbers, whatever their labels. */
-    public boolean sameNumbersAs(AnswerRange other) {
-        return min == other.min && max == other.max;
-    }
-
     @Override
     public String toString() {
         return min + ".." + max;

@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /**
  * An instrument written in one way only: each field as its length in characters, a colon and its text, lists after their
- * size, languages by tag. Neither the layout of a file nor the order of its keys changes it.
+ * size, languages by tag. Neither the layout of a file nor the order of its keys changes it. What a later version of the
+ * library added is written only where it is used, so that instruments published before keep their hash.
  */
 final class CanonicalForm {
 
@@ -22,40 +23,71 @@ final class CanonicalForm {
         form.add("bilan-instrument-1").add(instrument.id().value()).add(instrument.version());
         form.add(instrument.title()).add(instrument.instructions()).add(instrument.passport());
         form.add(instrument.items().size());
-        instrument.items().forEach(item -> item.match(form::add));
+        instrument.items().forEach(form::add);
         form.add(instrument.scales().size());
         instrument.scales().forEach(form::add);
+        instrument.comparisons().forEach(form::add);
+        instrument.dichotomies().forEach(form::add);
         return form;
     }
 
-    private CanonicalForm add(Passport passport) {
+    private void add(Passport passport) {
         add(passport.author()).add(passport.licence()).add(passport.languages().size());
         passport.languages().stream().map(Locale::toLanguageTag).forEach(this::add);
         add(passport.administration()).add(passport.minimumAge());
         add(passport.reliability()).add(passport.norms()).add(passport.purpose());
         add(passport.sources().size());
         passport.sources().forEach(this::add);
+    }
+
+    private void add(Item item) {
+        ItemFormat format = item.format();
+        add(format.name()).add(item.id()).add(item.text());
+        format.match(new CanonicalFormat(this));
+        item.purpose().ifPresent(purpose -> add("purpose").add(purpose));
+        if (!item.showIf().equals(ShowIf.ALWAYS)) {
+            item.showIf().match(new CanonicalCondition(add("show-if")));
+        }
+    }
+
+    private void add(Scale scale) {
+        add(scale.id()).add(scale.label()).add(rule(scale)).add(scale.keys().size());
+        scale.keys().forEach(keyed -> add(keyed.itemId()).add(keyed.match(new CanonicalKey())));
+    }
+
+    private static String rule(Scale scale) {
+        String rule = scale.missing() instanceof MissingRule.AtLeast atLeast
+                        && atLeast.filling() == MissingRule.Filling.PRORATED
+                ? Integer.toString(atLeast.answered())
+                : scale.missing().toString();
+        return scale.metric() == Scale.Metric.SUM ? rule : rule + ", mean";
+    }
+
+    private void add(Comparison comparison) {
+        add("comparison")
+                .add(comparison.id())
+                .add(comparison.label())
+                .add(comparison.itemIds().size());
+        comparison.itemIds().forEach(this::add);
+    }
+
+    private void add(Dichotomy dichotomy) {
+        add("dichotomy").add(dichotomy.scaleId()).add(dichotomy.lowLetter()).add(dichotomy.highLetter());
+    }
+
+    CanonicalForm addChoices(List<Choice> choices) {
+        add(choices.size());
+        choices.forEach(choice -> add(choice.id()).add(choice.text()).add(choice.symbol()));
         return this;
     }
 
-    private CanonicalForm add(Item.LikertItem item) {
-        List<LocalizedText> labels = item.range().labels();
-        add("likert").add(item.id()).add(item.text());
-        add(item.range().min()).add(item.range().max()).add(labels.size());
-        labels.forEach(this::add);
+    CanonicalForm add(AnswerRange range) {
+        add(range.min()).add(range.max()).add(range.labels().size());
+        range.labels().forEach(this::add);
         return this;
     }
 
-    private CanonicalForm add(Scale scale) {
-        add(scale.id())
-                .add(scale.label())
-                .add(scale.minAnswered())
-                .add(scale.keys().size());
-        scale.keys().forEach(keyed -> add(keyed.itemId()).add(keyed.direction().sign()));
-        return this;
-    }
-
-    private CanonicalForm add(LocalizedText localized) {
+    CanonicalForm add(LocalizedText localized) {
         add(localized.byLanguage().size());
         localized
                 .byLanguage()
@@ -63,11 +95,15 @@ final class CanonicalForm {
         return this;
     }
 
-    private CanonicalForm add(int number) {
+    CanonicalForm add(int number) {
         return add(Integer.toString(number));
     }
 
-    private CanonicalForm add(String field) {
+    CanonicalForm add(boolean statement) {
+        return add(Boolean.toString(statement));
+    }
+
+    CanonicalForm add(String field) {
         text.append(field.length()).append(':').append(field).append('\n');
         return this;
     }

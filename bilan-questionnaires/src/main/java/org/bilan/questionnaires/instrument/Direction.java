@@ -5,7 +5,7 @@ public enum Direction {
     /** A high answer gives many points (+1). */
     DIRECT(+1) {
         @Override
-        public int points(int answer, AnswerRange range) {
+        public int points(int answer, PointRange range) {
             return answer;
         }
     },
@@ -13,7 +13,7 @@ public enum Direction {
     /** A high answer gives few points (-1): {@code min + max - x} over the declared range. */
     REVERSED(-1) {
         @Override
-        public int points(int answer, AnswerRange range) {
+        public int points(int answer, PointRange range) {
             return range.reversed(answer);
         }
     };
@@ -24,8 +24,8 @@ public enum Direction {
         this.sign = sign;
     }
 
-    /** The points that an answer gives. */
-    public abstract int points(int answer, AnswerRange range);
+    /** The points that an answer gives: the answer itself, or as far from the other end of the declared range. */
+    public abstract int points(int answer, PointRange range);
 
     /** +1 or -1, as definitions write it. */
     public int sign() {

@@ -12,8 +12,9 @@ import org.immutables.value.Value;
  * score the same, word for word.
  *
  * <p>An instrument that contradicts itself cannot be built. The builder throws {@link InvalidInstrument} with all problems:
- * a duplicate item or scale, a scale with an unknown item or with one twice, an item that no scale keys, a scale that mixes
- * ranges (its mean would mean nothing), a missing translation, {@code minAnswered} out of bounds.
+ * a duplicate item or scale, a scale with an unknown item or with one twice, a key that does not fit the format of its item,
+ * an item that counts nowhere, a scale that mixes ranges (its mean would mean nothing), a condition on a later item, a missing
+ * translation, {@code minAnswered} out of bounds.
  */
 @BilanValue
 @Value.Immutable
@@ -39,6 +40,12 @@ public interface Instrument {
 
     /** In the order they are reported. */
     List<Scale> scales();
+
+    /** Comparative items that are read together. */
+    List<Comparison> comparisons();
+
+    /** Scales that are read as types, in the order of the letters of the code. */
+    List<Dichotomy> dichotomies();
 
     /** SHA-256 over the canonical form of everything above: 64 lower-case hexadecimal digits. */
     @Value.Derived
@@ -68,6 +75,27 @@ public interface Instrument {
     /** The scale of this id. */
     default Optional<Scale> scale(String scaleId) {
         return scales().stream().filter(scale -> scale.id().equals(scaleId)).findFirst();
+    }
+
+    /**
+     * Whether a scale orders things within a person and compares nothing between persons, because a comparative item counts
+     * in it.
+     *
+     * @throws IllegalArgumentException if the scale has an item that the instrument has not
+     */
+    default boolean isIpsative(Scale scale) {
+        return scale.keys().stream().anyMatch(keyed -> itemOf(keyed).format() instanceof ComparativeFormat);
+    }
+
+    /**
+     * The item of a key.
+     *
+     * @throws IllegalArgumentException if the instrument has no such item
+     */
+    default Item itemOf(Keyed keyed) {
+        return item(keyed.itemId())
+                .orElseThrow(() ->
+                        new IllegalArgumentException("item (" + keyed.itemId() + ") must be one of " + edition()));
     }
 
     /**

@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything an instrument must keep, each rule one method, all problems together. */
 final class InstrumentCheck {
+
+    /** Longer ids of items, scales and comparisons are refused. */
+    static final int LONGEST_ID = 128;
 
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
 
@@ -25,10 +26,14 @@ final class InstrumentCheck {
     static List<String> problems(Instrument instrument) {
         InstrumentCheck check = new InstrumentCheck(instrument);
         check.outline();
-        check.duplicates("item", instrument.items().stream().map(Item::id).toList());
-        check.duplicates("scale", instrument.scales().stream().map(Scale::id).toList());
-        instrument.scales().forEach(check::scale);
-        check.unkeyedItems();
+        check.ids("item", instrument.items().stream().map(Item::id));
+        check.ids("scale", instrument.scales().stream().map(Scale::id));
+        check.ids("comparison", instrument.comparisons().stream().map(Comparison::id));
+        instrument.scales().forEach(scale -> check.problems.addAll(ScaleCheck.problems(instrument, scale)));
+        instrument.comparisons().forEach(check::comparison);
+        instrument.dichotomies().forEach(check::dichotomy);
+        check.problems.addAll(ShowIfCheck.problems(instrument));
+        check.itemsThatCountNowhere();
         check.translations();
         return List.copyOf(check.problems);
     }
@@ -38,48 +43,54 @@ final class InstrumentCheck {
                 !VERSION.matcher(instrument.version()).matches(),
                 "version " + instrument.version() + " is not three numbers");
         report(instrument.items().isEmpty(), "there is no item");
-        report(instrument.scales().isEmpty(), "there is no scale");
+        report(
+                instrument.scales().isEmpty() && instrument.comparisons().isEmpty(),
+                "there is no scale and no comparison");
         report(instrument.passport().languages().isEmpty(), "the passport names no language");
     }
 
-    private void duplicates(String kind, List<String> ids) {
+    private void ids(String kind, Stream<String> ids) {
         Set<String> seen = new HashSet<>();
-        for (String id : ids) {
-            report(id.isBlank(), kind + " id is blank");
+        ids.forEach(id -> {
+            report(id.isBlank() || id.length() > LONGEST_ID, kind + " id is blank or longer than " + LONGEST_ID);
             report(!seen.add(id), kind + " " + id + " is there twice");
-        }
+        });
     }
 
-    private void scale(Scale scale) {
-        duplicates(
-                "scale " + scale.id() + ": item",
-                scale.keys().stream().map(Keyed::itemId).toList());
-        scale.keys().stream()
-                .filter(keyed -> instrument.item(keyed.itemId()).isEmpty())
-                .forEach(keyed -> problems.add("scale " + scale.id() + ": item " + keyed.itemId() + " is unknown"));
+    private void comparison(Comparison comparison) {
+        String where = "comparison " + comparison.id() + ": item ";
+        report(comparison.itemIds().isEmpty(), "comparison " + comparison.id() + ": there is no item");
+        ids("comparison " + comparison.id() + ": item", comparison.itemIds().stream());
+        comparison
+                .itemIds()
+                .forEach(id -> instrument
+                        .item(id)
+                        .ifPresentOrElse(
+                                item -> report(
+                                        !(item.format() instanceof ComparativeFormat),
+                                        where + id + " compares nothing"),
+                                () -> problems.add(where + id + " is unknown")));
+    }
+
+    private void dichotomy(Dichotomy dichotomy) {
         report(
-                scale.minAnswered() < 1 || scale.minAnswered() > scale.keys().size(),
-                "scale " + scale.id() + ": minAnswered " + scale.minAnswered() + " is not in 1.."
-                        + scale.keys().size());
-        Set<String> ranges = ranges(scale);
-        report(ranges.size() > 1, "scale " + scale.id() + ": mixes the ranges " + String.join(" and ", ranges));
+                instrument.scale(dichotomy.scaleId()).isEmpty(),
+                "dichotomy " + dichotomy.lowLetter() + dichotomy.highLetter() + ": scale " + dichotomy.scaleId()
+                        + " is unknown");
     }
 
-    private Set<String> ranges(Scale scale) {
-        return scale.keys().stream()
-                .flatMap(keyed -> instrument.item(keyed.itemId()).stream())
-                .map(item -> item.match(likert -> likert.range().toString()))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private void unkeyedItems() {
-        Set<String> keyed = instrument.scales().stream()
-                .flatMap(scale -> scale.keys().stream().map(Keyed::itemId))
-                .collect(Collectors.toSet());
+    /** Neither keyed, nor compared, nor asked in words, nor a question on which another item depends. */
+    private void itemsThatCountNowhere() {
+        Set<String> counting = new HashSet<>();
+        instrument.scales().forEach(scale -> scale.keys().forEach(keyed -> counting.add(keyed.itemId())));
+        instrument.comparisons().forEach(comparison -> counting.addAll(comparison.itemIds()));
+        instrument.items().forEach(item -> item.showIf().itemIds().forEach(counting::add));
         instrument
                 .itemsById()
-                .keySet()
-                .forEach(id -> report(!keyed.contains(id), "item " + id + " is keyed by no scale"));
+                .values()
+                .forEach(item -> report(
+                        !counting.contains(item.id()) && !(item.format() instanceof FreeText),
+                        "item " + item.id() + " is keyed by no scale"));
     }
 
     private void translations() {
@@ -89,12 +100,13 @@ final class InstrumentCheck {
         texts(
                 "passport",
                 Stream.of(passport.administration(), passport.reliability(), passport.norms(), passport.purpose()));
-        instrument.items().forEach(item -> texts("item " + item.id(), texts(item)));
+        instrument
+                .items()
+                .forEach(item -> texts("item " + item.id(), Stream.concat(item.texts(), item.purpose().stream())));
         instrument.scales().forEach(scale -> texts("scale " + scale.id(), Stream.of(scale.label())));
-    }
-
-    private static Stream<LocalizedText> texts(Item item) {
-        return item.match(likert -> Stream.concat(Stream.of(likert.text()), likert.range().labels().stream()));
+        instrument
+                .comparisons()
+                .forEach(comparison -> texts("comparison " + comparison.id(), Stream.of(comparison.label())));
     }
 
     private void texts(String where, Stream<LocalizedText> texts) {

@@ -70,6 +70,11 @@ public record RiasecProfile(RiasecScores scores, double lowest, double highest) 
             }
 
             @Override
+            public Either<Condition, ScaleScore.Given> withinPerson(ScaleScore.WithinPerson score) {
+                return Either.left(new Condition.Stated(Condition.Code.IPSATIVE_NOT_COMPARABLE, score.scaleId()));
+            }
+
+            @Override
             public Either<Condition, ScaleScore.Given> withheld(ScaleScore.Withheld withheld) {
                 return Either.left(withheld.reason());
             }

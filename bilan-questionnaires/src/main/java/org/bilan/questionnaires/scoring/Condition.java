@@ -1,5 +1,7 @@
 package org.bilan.questionnaires.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -106,8 +108,88 @@ public sealed interface Condition {
         }
     }
 
+    /** A condition that needs no more than its code and what it is about: a scale, an item, a group, a row. */
+    record Stated(Code kind, String about) implements Condition {
+
+        /** Names both. */
+        public Stated {
+            requireNonNull(kind, "kind");
+            requireNonNull(about, "about");
+        }
+
+        @Override
+        public String code() {
+            return kind.name();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stated(this);
+        }
+
+        @Override
+        public String toString() {
+            return about + ": " + kind;
+        }
+    }
+
+    /** The codes that need no more than what they are about. */
+    enum Code {
+        /** Scores that order things within a person were to be compared between persons. */
+        IPSATIVE_NOT_COMPARABLE,
+        /** All of a person's ratings are equal: nothing is above or below. */
+        ZERO_VARIANCE_PERSON,
+        /** All values are equal. */
+        ZERO_VARIANCE,
+        /** All answers to an item are equal. */
+        ZERO_VARIANCE_ITEM,
+        /** All totals are equal. */
+        ZERO_VARIANCE_TOTAL,
+        /** Fewer items than the statistic needs. */
+        TOO_FEW_ITEMS,
+        /** Fewer persons than the statistic needs. */
+        TOO_FEW_ROWS,
+        /** No person answered all that is needed together. */
+        NO_COMPLETE_ROWS,
+        /** The items contradict each other: a reliability below zero. */
+        NEGATIVE_RELIABILITY,
+        /** A matrix that cannot be inverted. */
+        SINGULAR_MATRIX,
+        /** One side always wins: no finite estimate exists. */
+        SEPARATION,
+        /** An iteration did not settle. */
+        NOT_CONVERGED,
+        /** All answers lowest or all highest: the likelihood has no finite maximum. */
+        EXTREME_PATTERN,
+        /** A tied or skipped pair where every pair is needed. */
+        INCOMPLETE_OR_TIED_COMPARISONS,
+        /** Nothing was attempted. */
+        NOTHING_ATTEMPTED,
+        /** No time was kept. */
+        NO_TIME,
+        /** A score on the middle of a dichotomy. */
+        UNDECIDED,
+        /** A score whose error band covers the middle of a dichotomy. */
+        BORDERLINE,
+        /** No norms for the group, and no fallback declared. */
+        NO_NORM_GROUP,
+        /** Another group's norms stand in, as declared. */
+        NORM_FALLBACK,
+        /** The norm group is small. */
+        SMALL_NORM_SAMPLE,
+        /** The score lies below everyone in the norm group. */
+        BELOW_NORM_RANGE,
+        /** The score lies above everyone in the norm group. */
+        ABOVE_NORM_RANGE,
+        /** A group too small to be published. */
+        SMALL_GROUP
+    }
+
     /** One case per kind. */
     interface Cases<R> {
+
+        /** A code and what it is about. */
+        R stated(Stated condition);
 
         /** Too few answers. */
         R missingBelowMinimum(MissingBelowMinimum condition);

@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalInt;
 import org.bilan.questionnaires.answers.Answer;
-import org.bilan.questionnaires.instrument.AnswerRange;
 import org.bilan.questionnaires.instrument.Keyed;
+import org.bilan.questionnaires.instrument.PointRange;
 
-/** How one answer became points: the key used, the declared range, what was said. */
-public record ItemTrace(Keyed keyed, AnswerRange range, Answer answer) {
+/**
+ * How one answer became points: the key used, the points that were possible, what was said.
+ *
+ * @param range the fewest and the most points that the key can give, weight not counted
+ */
+public record ItemTrace(Keyed keyed, PointRange range, Answer answer) {
 
     /** Keeps the three together. */
     public ItemTrace {
@@ -17,23 +21,8 @@ public record ItemTrace(Keyed keyed, AnswerRange range, Answer answer) {
         requireNonNull(answer, "answer");
     }
 
-    /** The points after reversal; none if the answer is missing or not applicable. */
+    /** The points by the key, weight not counted; none if the answer says nothing. */
     public OptionalInt points() {
-        return answer.match(new Answer.Cases<>() {
-            @Override
-            public OptionalInt rated(Answer.Rated rated) {
-                return OptionalInt.of(keyed.direction().points(rated.value(), range));
-            }
-
-            @Override
-            public OptionalInt notApplicable(Answer.NotApplicable notApplicable) {
-                return OptionalInt.empty();
-            }
-
-            @Override
-            public OptionalInt missing(Answer.Missing missing) {
-                return OptionalInt.empty();
-            }
-        });
+        return keyed.match(new PointsGiven(answer, range));
     }
 }

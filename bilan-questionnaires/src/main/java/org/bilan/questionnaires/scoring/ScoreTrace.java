@@ -1,33 +1,41 @@
 package org.bilan.questionnaires.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.OptionalLong;
 import org.bilan.questionnaires.answers.Answer;
-import org.bilan.questionnaires.answers.MissingRule;
+import org.bilan.questionnaires.instrument.Scale;
 
 /**
- * The trail of one scale: every item of its key, answered or not, and the rule for missing answers. All that a score says can
- * be recomputed from it by hand.
+ * The trail of one scale: the scale with its rule for missing answers, and every item of its key, answered or not. All that a
+ * score says can be recomputed from it by hand.
  */
-public record ScoreTrace(String scaleId, MissingRule rule, List<ItemTrace> items) {
+public record ScoreTrace(Scale scale, List<ItemTrace> items) {
 
     /**
      * Keeps the trail.
      *
-     * @throws IllegalArgumentException if the rule is for another number of items
+     * @throws IllegalArgumentException if there is not one item per line of the key
      */
     public ScoreTrace {
+        requireNonNull(scale, "scale");
         items = List.copyOf(items);
-        if (rule.items() != items.size()) {
-            throw new IllegalArgumentException("rule (" + rule + ") must be for " + items.size() + " items");
+        if (items.size() != scale.keys().size()) {
+            throw new IllegalArgumentException(
+                    "items (" + items.size() + ") must be " + scale.keys().size() + ", one per line of the key");
         }
     }
 
-    /** How many items were answered with a number. */
+    /** The scale's id. */
+    public String scaleId() {
+        return scale.id();
+    }
+
+    /** How many items gave points. */
     public int answered() {
-        return (int) points().count();
+        return tally().answered();
     }
 
     /** How many items were left out. */
@@ -40,23 +48,35 @@ public record ScoreTrace(String scaleId, MissingRule rule, List<ItemTrace> items
         return count(Answer.NotApplicable.class);
     }
 
-    /** The plain sum of points; none if nothing was answered. Not comparable between persons who left items out. */
-    public OptionalInt sumOfAnswered() {
-        return answered() == 0 ? OptionalInt.empty() : OptionalInt.of(points().sum());
+    /** How many items the person was not asked. */
+    public int notShown() {
+        return count(Answer.NotShown.class);
     }
 
-    /** The mean of the points, however few were answered; none if nothing was. */
+    /** Whether enough items were answered for a score. */
+    public boolean isEnough() {
+        return answered() >= scale.minAnswered();
+    }
+
+    /** The plain weighted sum of points; none if nothing was answered. Not comparable between persons who left items out. */
+    public OptionalLong sumOfAnswered() {
+        Tally tally = tally();
+        return tally.answered() == 0 ? OptionalLong.empty() : OptionalLong.of(tally.sum());
+    }
+
+    /** The weighted mean of the points, however few were answered; none if nothing was. */
     public OptionalDouble meanOfAnswered() {
-        return points().average();
+        Tally tally = tally();
+        return tally.answered() == 0 ? OptionalDouble.empty() : OptionalDouble.of(tally.mean());
     }
 
     /** The sum of points if every item was answered; else none. */
-    public OptionalInt sumIfComplete() {
-        return answered() == items.size() ? sumOfAnswered() : OptionalInt.empty();
+    public OptionalLong sumIfComplete() {
+        return answered() == items.size() ? sumOfAnswered() : OptionalLong.empty();
     }
 
-    private IntStream points() {
-        return items.stream().map(ItemTrace::points).flatMapToInt(OptionalInt::stream);
+    Tally tally() {
+        return Tally.of(items);
     }
 
     private int count(Class<? extends Answer> kind) {

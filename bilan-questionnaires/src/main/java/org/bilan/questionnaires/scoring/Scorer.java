@@ -2,9 +2,8 @@ package org.bilan.questionnaires.scoring;
 
 import java.util.List;
 import org.bilan.questionnaires.answers.AnswerSheet;
-import org.bilan.questionnaires.answers.MissingRule;
-import org.bilan.questionnaires.instrument.AnswerRange;
 import org.bilan.questionnaires.instrument.Instrument;
+import org.bilan.questionnaires.instrument.Item;
 import org.bilan.questionnaires.instrument.Keyed;
 import org.bilan.questionnaires.instrument.Scale;
 
@@ -22,34 +21,36 @@ public final class Scorer {
      * @throws IllegalArgumentException if the sheet answers another edition of the instrument
      */
     public static Profile score(Instrument instrument, AnswerSheet sheet) {
-        if (!sheet.edition().equals(instrument.edition())) {
-            throw new IllegalArgumentException(
-                    "sheet (" + sheet.edition() + ") must be of the edition scored, " + instrument.edition());
-        }
+        sheet.checkEdition(instrument);
         List<ScaleScore> scores = instrument.scales().stream()
-                .map(scale -> score(scale, trace(scale, instrument, sheet)))
+                .map(scale -> score(instrument, trace(scale, instrument, sheet)))
                 .toList();
         return new Profile(instrument.edition(), scores);
     }
 
-    private static ScaleScore score(Scale scale, ScoreTrace trace) {
-        MissingRule rule = trace.rule();
-        if (!rule.admits(trace.answered())) {
-            return new ScaleScore.Withheld(
-                    trace,
-                    new Condition.MissingBelowMinimum(scale.id(), trace.answered(), rule.minAnswered(), rule.items()));
+    private static ScaleScore score(Instrument instrument, ScoreTrace trace) {
+        if (!trace.isEnough()) {
+            return new ScaleScore.Withheld(trace, tooFew(trace));
         }
-        return new ScaleScore.Given(trace, trace.items().get(0).range());
+        return instrument.isIpsative(trace.scale()) ? new ScaleScore.WithinPerson(trace) : new ScaleScore.Given(trace);
+    }
+
+    private static Condition tooFew(ScoreTrace trace) {
+        return new Condition.MissingBelowMinimum(
+                trace.scaleId(),
+                trace.answered(),
+                trace.scale().minAnswered(),
+                trace.items().size());
     }
 
     private static ScoreTrace trace(Scale scale, Instrument instrument, AnswerSheet sheet) {
         List<ItemTrace> items = scale.keys().stream()
-                .map(keyed -> new ItemTrace(keyed, range(keyed, instrument), sheet.answerTo(keyed.itemId())))
+                .map(keyed -> trace(keyed, instrument.itemOf(keyed), sheet))
                 .toList();
-        return new ScoreTrace(scale.id(), MissingRule.of(scale), items);
+        return new ScoreTrace(scale, items);
     }
 
-    private static AnswerRange range(Keyed keyed, Instrument instrument) {
-        return instrument.item(keyed.itemId()).orElseThrow().match(likert -> likert.range());
+    private static ItemTrace trace(Keyed keyed, Item item, AnswerSheet sheet) {
+        return new ItemTrace(keyed, keyed.bounds(item.format()).orElseThrow(), sheet.answerTo(item.id()));
     }
 }

@@ -62,7 +62,7 @@ class AnswerSheetTest {
 
         assertThatThrownBy(() -> AnswerSheet.of(instrument, illegal))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("answers to [P1, X] are for no item of patience 1.0.0 or out of range");
+                .hasMessage("answers to [P1, X] are for no item shown of patience 1.0.0 or out of range");
     }
 
     @Test
@@ -77,25 +77,5 @@ class AnswerSheetTest {
         AnswerProblem problem = new AnswerProblem(Place.line(1), "x".repeat(5000), Kind.NOT_A_NUMBER, "1..5");
 
         assertThat(problem.value()).hasSize(AnswerProblem.LONGEST_VALUE);
-    }
-
-    @Test
-    void a_missing_rule_admits_from_its_minimum_on_and_prorates() {
-        MissingRule rule = new MissingRule(4, 6);
-
-        assertThat(rule.admits(3)).isFalse();
-        assertThat(rule.admits(4)).isTrue();
-        assertThat(rule.prorated(10, 4)).isEqualTo(15.0);
-        assertThatThrownBy(() -> rule.prorated(10, 3)).hasMessage("answered (3) must be at least 4");
-        assertThat(rule).hasToString("at least 4 of 6 answered, prorated");
-    }
-
-    @Test
-    void four_fifths_round_up() {
-        assertThat(MissingRule.fourFifthsOf(9).minAnswered()).isEqualTo(8);
-        assertThat(MissingRule.fourFifthsOf(10).minAnswered()).isEqualTo(8);
-        assertThat(MissingRule.fourFifthsOf(1).minAnswered()).isEqualTo(1);
-        assertThatThrownBy(() -> new MissingRule(0, 3)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new MissingRule(4, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -90,8 +90,8 @@ class InterestsWalkTest {
 
     @Test
     void scales_of_different_length_are_not_compared() {
-        Scale shorter = new Scale("R", Samples.text("R"), List.of(Keyed.direct("R1"), Keyed.direct("R2")), 1);
-        Scale rest = new Scale(
+        Scale shorter = Scale.of("R", Samples.text("R"), List.of(Keyed.direct("R1"), Keyed.direct("R2")), 1);
+        Scale rest = Scale.of(
                 "rest", Samples.text("rest"), instrument.scales().get(0).keys(), 1);
         Instrument mixed = Samples.cover()
                 .addAllItems(instrument.items())

@@ -24,7 +24,7 @@ class InstrumentTest {
 
     @Test
     void all_contradictions_are_told_at_once() {
-        Scale broken = new Scale("Q", text("q"), List.of(Keyed.direct("P1"), Keyed.direct("P1"), Keyed.direct("X")), 4);
+        Scale broken = Scale.of("Q", text("q"), List.of(Keyed.direct("P1"), Keyed.direct("P1"), Keyed.direct("X")), 4);
         LocalizedText frenchOnly = new LocalizedText(Map.of(Locale.FRENCH, "seulement"));
         Instrument.Builder builder = cover().version("one")
                 .title(frenchOnly)
@@ -45,8 +45,8 @@ class InstrumentTest {
 
     @Test
     void a_scale_that_mixes_ranges_is_refused() {
-        Item ten = new Item.LikertItem("P6", text("P6"), AnswerRange.unlabelled(0, 10));
-        Scale mixed = new Scale("M", text("m"), List.of(Keyed.direct("P1"), Keyed.direct("P6")), 1);
+        Item ten = Item.of("P6", text("P6"), new RatedFormat.Likert(AnswerRange.unlabelled(0, 10)));
+        Scale mixed = Scale.of("M", text("m"), List.of(Keyed.direct("P1"), Keyed.direct("P6")), 1);
 
         assertThatThrownBy(() -> cover().addAllItems(items())
                         .addItems(ten)
@@ -60,12 +60,12 @@ class InstrumentTest {
     void nothing_asked_and_nothing_scored_is_no_instrument() {
         assertThatThrownBy(() -> cover().build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no item; there is no scale");
+                .hasMessage("there is no item; there is no scale and no comparison");
     }
 
     @Test
     void minAnswered_may_not_be_zero() {
-        Scale free = new Scale("P", text("p"), scale().keys(), 0);
+        Scale free = Scale.of("P", text("p"), scale().keys(), 0);
 
         assertThatThrownBy(() -> cover().addAllItems(items()).addScales(free).build())
                 .hasMessage("scale P: minAnswered 0 is not in 1..5");
@@ -90,7 +90,7 @@ class InstrumentTest {
                 .map(keyed -> Keyed.direct(keyed.itemId()))
                 .toList();
         Instrument other = cover().addAllItems(items())
-                .addScales(new Scale("P", scale().label(), direct, 3))
+                .addScales(Scale.of("P", scale().label(), direct, 3))
                 .build();
 
         assertThat(other.contentHash()).isNotEqualTo(instrument().contentHash());
@@ -125,14 +125,14 @@ class InstrumentTest {
         assertThatThrownBy(() -> AnswerRange.unlabelled(-10_001, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new AnswerRange(1, 3, List.of(text("one"), text("two"))))
                 .hasMessageContaining("labels (2)");
-        assertThat(AnswerRange.unlabelled(-10_000, 10_000).reversed(-10_000)).isEqualTo(10_000);
+        assertThat(new PointRange(-10_000, 10_000).reversed(-10_000)).isEqualTo(10_000);
     }
 
     @Test
     void reversal_uses_the_declared_range() {
-        assertThat(Direction.REVERSED.points(2, AnswerRange.unlabelled(1, 5))).isEqualTo(4);
-        assertThat(Direction.REVERSED.points(0, AnswerRange.unlabelled(0, 10))).isEqualTo(10);
-        assertThat(Direction.DIRECT.points(2, AnswerRange.unlabelled(1, 5))).isEqualTo(2);
+        assertThat(Direction.REVERSED.points(2, new PointRange(1, 5))).isEqualTo(4);
+        assertThat(Direction.REVERSED.points(0, new PointRange(0, 10))).isEqualTo(10);
+        assertThat(Direction.DIRECT.points(2, new PointRange(1, 5))).isEqualTo(2);
         assertThatThrownBy(() -> Direction.ofSign(0)).hasMessage("direction (0) must be 1 or -1");
     }
 

@@ -91,11 +91,10 @@ class ScorerTest {
     void a_given_score_cannot_be_built_from_too_few_answers() {
         ScoreTrace trace = score(Map.of("P1", "2")).trace();
 
-        assertThatThrownBy(
-                        () -> new ScaleScore.Given(trace, trace.items().get(0).range()))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ScoreTrace("P", trace.rule(), List.of()))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ScaleScore.Given(trace))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("answered (1) must be at least 3 answered, prorated");
+        assertThatThrownBy(() -> new ScoreTrace(trace.scale(), List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     private ScaleScore score(Map<String, String> raw) {

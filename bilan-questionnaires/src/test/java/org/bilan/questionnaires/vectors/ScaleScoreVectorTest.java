@@ -21,6 +21,7 @@ import org.bilan.questionnaires.instrument.Direction;
 import org.bilan.questionnaires.instrument.Instrument;
 import org.bilan.questionnaires.instrument.Item;
 import org.bilan.questionnaires.instrument.Keyed;
+import org.bilan.questionnaires.instrument.RatedFormat;
 import org.bilan.questionnaires.instrument.Scale;
 import org.bilan.questionnaires.scoring.Profile;
 import org.bilan.questionnaires.scoring.ScaleScore;
@@ -41,9 +42,9 @@ class ScaleScoreVectorTest {
                     score -> score.trace().sumOfAnswered().stream().boxed().findFirst(),
             "scaleSumComplete",
                     score -> score.trace().sumIfComplete().stream().boxed().findFirst(),
-            "scaleMean", score -> given(score).map(ScaleScore.Given::mean),
-            "scaleSumProrated", score -> given(score).map(ScaleScore.Given::proratedSum),
-            "scalePercentOfMaximum", score -> given(score).map(ScaleScore.Given::percentOfMaximum));
+            "scaleMean", score -> given(score).map(ScaleScore.Scored::mean),
+            "scaleSumProrated", score -> given(score).map(ScaleScore.Scored::proratedSum),
+            "scalePercentOfMaximum", score -> given(score).map(ScaleScore.Scored::percentOfMaximum));
 
     private static final Set<String> WHOLE_NUMBER_FORMATS = Set.of("likert", "yesNo", "rating", "semanticDifferential");
 
@@ -98,8 +99,8 @@ class ScaleScoreVectorTest {
         return found;
     }
 
-    private static Optional<ScaleScore.Given> given(ScaleScore score) {
-        return Optional.of(score).filter(ScaleScore.Given.class::isInstance).map(ScaleScore.Given.class::cast);
+    private static Optional<ScaleScore.Scored> given(ScaleScore score) {
+        return Optional.of(score).filter(ScaleScore.Scored.class::isInstance).map(ScaleScore.Scored.class::cast);
     }
 
     private static AnswerSheet sheet(Instrument instrument, NamedCsvRecord row) {
@@ -135,17 +136,17 @@ class ScaleScoreVectorTest {
         String id = item.path("id").asText();
         AnswerRange range = AnswerRange.unlabelled(
                 item.path("min").asInt(), item.path("max").asInt());
-        return new Item.LikertItem(id, Samples.text(id), range);
+        return Item.of(id, Samples.text(id), new RatedFormat.Likert(range));
     }
 
     private static Scale scale(JsonNode scale) {
         List<Keyed> keys = stream(scale.path("items"))
-                .map(key -> new Keyed(
+                .map(key -> Keyed.of(
                         key.path("item").asText(),
                         Direction.ofSign(key.path("key").asInt(1))))
                 .toList();
         String id = scale.path("id").asText();
-        return new Scale(id, Samples.text(id), keys, scale.path("minAnswered").asInt(1));
+        return Scale.of(id, Samples.text(id), keys, scale.path("minAnswered").asInt(1));
     }
 
     private static Stream<JsonNode> stream(JsonNode list) {

@@ -1,0 +1,87 @@
+package org.bilan.questionnaires.scoring;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.bilan.questionnaires.instrument.MissingRule;
+import org.bilan.questionnaires.instrument.Scale;
+
+/**
+ * What was counted on one scale, in whole numbers: they are added in any order and divided once, so that no order, locale or
+ * machine changes a bit.
+ */
+final class Tally {
+
+    private long answered;
+    private long plainSum;
+    private long sum;
+    private long weightAnswered;
+    private long weight;
+    private long lowest;
+    private long highest;
+    private long lowestAnswered;
+    private long highestAnswered;
+
+    private Tally() {}
+
+    static Tally of(List<ItemTrace> items) {
+        Tally tally = new Tally();
+        items.forEach(tally::count);
+        return tally;
+    }
+
+    private void count(ItemTrace item) {
+        long times = item.keyed().weight();
+        weight += times;
+        lowest += times * item.range().lowest();
+        highest += times * item.range().highest();
+        OptionalInt points = item.points();
+        if (points.isPresent()) {
+            answered++;
+            plainSum += points.getAsInt();
+            sum += times * points.getAsInt();
+            weightAnswered += times;
+            lowestAnswered += times * item.range().lowest();
+            highestAnswered += times * item.range().highest();
+        }
+    }
+
+    int answered() {
+        return (int) answered;
+    }
+
+    long sum() {
+        return sum;
+    }
+
+    long lowest() {
+        return lowest;
+    }
+
+    long highest() {
+        return highest;
+    }
+
+    long weight() {
+        return weight;
+    }
+
+    double mean() {
+        return (double) sum / weightAnswered;
+    }
+
+    /** The sum over all items, the places left out taken as the rule says. Needs one answer at least. */
+    double filled(MissingRule.Filling filling) {
+        return filling == MissingRule.Filling.PRORATED
+                ? (double) (weight * sum) / weightAnswered
+                : (double) (answered * sum + (weight - weightAnswered) * plainSum) / answered;
+    }
+
+    double value(Scale scale) {
+        double filled = filled(scale.missing().filling());
+        return scale.metric() == Scale.Metric.SUM ? filled : filled / weight;
+    }
+
+    double percentOfMaximum() {
+        return 100.0 * (sum - lowestAnswered) / (highestAnswered - lowestAnswered);
+    }
+}
