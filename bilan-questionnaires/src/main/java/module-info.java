@@ -5,6 +5,7 @@ module org.bilan.questionnaires {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel.reader;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
@@ -12,6 +13,8 @@ module org.bilan.questionnaires {
     exports org.bilan.questionnaires.answers;
     exports org.bilan.questionnaires.catalog;
     exports org.bilan.questionnaires.exchange;
+    exports org.bilan.questionnaires.exchange.fhir;
+    exports org.bilan.questionnaires.exchange.xlsform;
     exports org.bilan.questionnaires.instrument;
     exports org.bilan.questionnaires.interests;
     exports org.bilan.questionnaires.port;

@@ -18,6 +18,8 @@ final class DefinitionReader {
 
     static final int FORMAT_VERSION = 1;
 
+    private static final AnswerRange PLACEHOLDER = AnswerRange.unlabelled(0, 1);
+
     private final JsonCursor root;
 
     DefinitionReader(JsonCursor root) {
@@ -94,17 +96,18 @@ final class DefinitionReader {
         if (!at.node().isObject()) {
             at.note("named ranges are expected");
         }
-        at.node().fieldNames().forEachRemaining(name -> range(at.at(name)).ifPresent(range -> ranges.put(name, range)));
+        at.node().fieldNames().forEachRemaining(name -> ranges.put(name, range(at.at(name))));
         return ranges;
     }
 
-    private static Optional<AnswerRange> range(JsonCursor at) {
+    /** A range that is wrong is told here, and not once more by every item that names it. */
+    private static AnswerRange range(JsonCursor at) {
         at.hasOnly("min", "max", "labels");
         int min = at.at("min").number();
         int max = at.at("max").number();
         var labels =
                 at.at("labels").elements().stream().map(JsonCursor::localized).toList();
-        return at.attempt(() -> new AnswerRange(min, max, labels));
+        return at.attempt(() -> new AnswerRange(min, max, labels)).orElse(PLACEHOLDER);
     }
 
     private static Optional<Item> item(JsonCursor at, FormatReader formats) {

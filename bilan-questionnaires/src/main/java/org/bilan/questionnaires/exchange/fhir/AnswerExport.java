@@ -1,8 +1,12 @@
 package org.bilan.questionnaires.exchange.fhir;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.bilan.questionnaires.answers.Answer;
 import org.bilan.questionnaires.instrument.AnswerRange;
@@ -23,7 +27,25 @@ final class AnswerExport implements Answer.Cases<ObjectNode> {
     }
 
     static ObjectNode of(Item item, Answer answer) {
-        return answer.match(new AnswerExport(item));
+        ObjectNode node = answer.match(new AnswerExport(item));
+        if (node.path("item").isArray()) {
+            node.set("item", inOrder(node.withArray("item"), ItemExport.of(item, Locale.FRENCH)));
+        }
+        return node;
+    }
+
+    /** FHIR wants the parts in the order of the Questionnaire. */
+    private static ArrayNode inOrder(ArrayNode parts, ObjectNode questions) {
+        Map<String, JsonNode> byLinkId = new HashMap<>();
+        parts.forEach(part -> byLinkId.put(part.path("linkId").asText(), part));
+        ArrayNode sorted = parts.arrayNode();
+        questions.path("item").forEach(question -> {
+            JsonNode part = byLinkId.get(question.path("linkId").asText());
+            if (part != null) {
+                sorted.add(part);
+            }
+        });
+        return sorted;
     }
 
     @Override

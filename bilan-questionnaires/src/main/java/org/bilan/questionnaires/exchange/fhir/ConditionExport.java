@@ -81,12 +81,13 @@ final class ConditionExport implements ShowIf.Cases<Optional<ConditionExport.Tes
     }
 
     private static Optional<Tests> codes(ShowIf.Between condition, RatedFormat rated, OfCode ofCode) {
-        List<ObjectNode> tests = IntStream.rangeClosed(
-                        Math.max(condition.lowest(), rated.range().min()),
-                        Math.min(condition.highest(), rated.range().max()))
+        if (!rated.range().contains(condition.lowest()) || !rated.range().contains(condition.highest())) {
+            return Optional.empty();
+        }
+        List<ObjectNode> tests = IntStream.rangeClosed(condition.lowest(), condition.highest())
                 .mapToObj(ofCode::test)
                 .toList();
-        return tests.isEmpty() ? Optional.empty() : Optional.of(new Tests(tests, "any"));
+        return Optional.of(new Tests(tests, "any"));
     }
 
     @Override
