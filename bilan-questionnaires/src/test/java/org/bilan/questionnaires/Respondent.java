@@ -204,7 +204,9 @@ public final class Respondent
     @Override
     public Answer matrix(Matrix format) {
         Map<String, Integer> rows = new TreeMap<>();
-        format.rows().forEach(row -> rows.put(row.id(), number(format.range().min(), format.range().max())));
+        format.rows()
+                .forEach(row -> rows.put(
+                        row.id(), number(format.range().min(), format.range().max())));
         return new Answer.Amounts(rows);
     }
 

@@ -27,7 +27,10 @@ final class ConditionWriter implements ShowIf.Cases<ObjectNode> {
 
     @Override
     public ObjectNode picked(ShowIf.Picked condition) {
-        return DefinitionWriter.NODES.objectNode().put("item", condition.itemId()).put("picked", condition.choiceId());
+        return DefinitionWriter.NODES
+                .objectNode()
+                .put("item", condition.itemId())
+                .put("picked", condition.choiceId());
     }
 
     @Override
@@ -42,7 +45,9 @@ final class ConditionWriter implements ShowIf.Cases<ObjectNode> {
 
     @Override
     public ObjectNode not(ShowIf.Not condition) {
-        return DefinitionWriter.NODES.objectNode().set("not", condition.condition().match(this));
+        return DefinitionWriter.NODES
+                .objectNode()
+                .set("not", condition.condition().match(this));
     }
 
     private ObjectNode several(String name, List<ShowIf> conditions) {

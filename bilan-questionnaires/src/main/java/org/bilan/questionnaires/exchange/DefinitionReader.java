@@ -59,9 +59,7 @@ final class DefinitionReader {
         root.at("items").elements().forEach(at -> item(at, formats).ifPresent(builder::addItems));
         root.at("scales").elements().forEach(at -> builder.addScales(ScaleReader.scale(at)));
         root.at("comparisons").elementsIfPresent().forEach(at -> builder.addComparisons(comparison(at)));
-        root.at("dichotomies")
-                .elementsIfPresent()
-                .forEach(at -> dichotomy(at).ifPresent(builder::addDichotomies));
+        root.at("dichotomies").elementsIfPresent().forEach(at -> dichotomy(at).ifPresent(builder::addDichotomies));
         return builder;
     }
 
@@ -111,7 +109,8 @@ final class DefinitionReader {
     }
 
     private static Optional<Item> item(JsonCursor at, FormatReader formats) {
-        Item.Builder item = new Item.Builder().id(at.at("id").text()).text(at.at("text").localized());
+        Item.Builder item =
+                new Item.Builder().id(at.at("id").text()).text(at.at("text").localized());
         at.at("purpose").ifPresent(purpose -> item.purpose(purpose.localized()));
         at.at("showIf").ifPresent(condition -> ConditionReader.read(condition).ifPresent(item::showIf));
         return formats.read(at).map(format -> item.format(format).build());

@@ -56,7 +56,9 @@ final class DefinitionWriter {
     private static ObjectNode passport(Passport passport) {
         ObjectNode node = NODES.objectNode();
         node.put("author", passport.author()).put("licence", passport.licence());
-        node.set("languages", strings(passport.languages().stream().map(Locale::toLanguageTag).toList()));
+        node.set(
+                "languages",
+                strings(passport.languages().stream().map(Locale::toLanguageTag).toList()));
         node.set("administration", text(passport.administration()));
         node.put("minimumAge", passport.minimumAge());
         node.set("reliability", text(passport.reliability()));

@@ -87,7 +87,8 @@ final class FormatReader {
         if (name.equals("slider")) {
             fields(at, "range", "step", "lowPole", "highPole");
             int step = at.at("step").number();
-            return range(at).<ItemFormat>flatMap(range -> at.attempt(() -> new RatedFormat.Slider(range, step, low, high)));
+            return range(at)
+                    .<ItemFormat>flatMap(range -> at.attempt(() -> new RatedFormat.Slider(range, step, low, high)));
         }
         fields(at, "range", "lowPole", "highPole");
         return range(at).<ItemFormat>map(range -> new RatedFormat.SemanticDifferential(range, low, high));
@@ -208,7 +209,9 @@ final class FormatReader {
             element.hasOnly("id", "text", "symbol", "cards");
             JsonCursor cards = element.at("cards");
             int size = cards.isThere() ? cards.number() : Pile.ANY;
-            choice(element).flatMap(label -> element.<Pile>attempt(() -> new Pile(label, size))).ifPresent(piles::add);
+            choice(element)
+                    .flatMap(label -> element.<Pile>attempt(() -> new Pile(label, size)))
+                    .ifPresent(piles::add);
         });
         return piles;
     }

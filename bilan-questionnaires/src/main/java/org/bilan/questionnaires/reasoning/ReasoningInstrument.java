@@ -78,7 +78,9 @@ public final class ReasoningInstrument {
         List<Choice> choices = new ArrayList<>();
         task.options().forEach(option -> choices.add(Choice.of(letter(choices.size()), option)));
         return Item.of(
-                id, task.question(), new ChoiceFormat.TimedAbility(choices, new TimeLimit(task.seconds(), ALTERNATIVE)));
+                id,
+                task.question(),
+                new ChoiceFormat.TimedAbility(choices, new TimeLimit(task.seconds(), ALTERNATIVE)));
     }
 
     private static String letter(int place) {
@@ -121,9 +123,10 @@ public final class ReasoningInstrument {
                         "Remis par une consultante ou un consultant formé aux tests d'aptitude ; jamais pour recruter ni trier.",
                         "Handed out by a consultant trained in ability tests; never to recruit or to sort people."))
                 .minimumAge(16)
-                .reliability(LocalizedText.of(
-                        "Aucune encore : personne n'y a encore répondu pour la recherche, la difficulté des tâches est inconnue.",
-                        "None yet: nobody has answered it for research so far, the difficulty of the tasks is unknown."))
+                .reliability(
+                        LocalizedText.of(
+                                "Aucune encore : personne n'y a encore répondu pour la recherche, la difficulté des tâches est inconnue.",
+                                "None yet: nobody has answered it for research so far, the difficulty of the tasks is unknown."))
                 .norms(LocalizedText.of(
                         "Pas encore de normes : un nombre de bonnes réponses ne dit pas si c'est peu ou beaucoup.",
                         "No norms yet: a number of right answers does not say whether that is few or many."))

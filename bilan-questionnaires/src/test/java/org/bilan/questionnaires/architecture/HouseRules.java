@@ -29,7 +29,17 @@ final class HouseRules {
 
     /** Each may use only those before it. */
     static final List<String> ROOMS = List.of(
-            "instrument", "answers", "scoring", "interests", "report", "reasoning", "exchange", "exchange.fhir", "exchange.xlsform", "port", "catalog");
+            "instrument",
+            "answers",
+            "scoring",
+            "interests",
+            "report",
+            "reasoning",
+            "exchange",
+            "exchange.fhir",
+            "exchange.xlsform",
+            "port",
+            "catalog");
 
     private static final Set<String> OUTCOMES =
             Set.of("io.vavr.control.Either", "io.vavr.control.Validation", "io.vavr.collection.Seq");

@@ -95,7 +95,8 @@ class AllShippedInstrumentsTest {
     @MethodSource("instruments")
     void no_text_touches_health_family_union_or_religion(Instrument instrument) {
         assertThat(instrument.items().stream().flatMap(Item::texts))
-                .allSatisfy(text -> assertThat(text.byLanguage().values()).noneMatch(words -> words.matches(FORBIDDEN)));
+                .allSatisfy(
+                        text -> assertThat(text.byLanguage().values()).noneMatch(words -> words.matches(FORBIDDEN)));
     }
 
     @ParameterizedTest
@@ -138,9 +139,10 @@ class AllShippedInstrumentsTest {
     void the_five_domains_have_ten_statements_each_of_which_five_are_reversed() {
         Instrument traits = CATALOG.find(ShippedInstruments.PERSONALITY_TRAITS).orElseThrow();
         assertThat(traits.items()).hasSizeGreaterThanOrEqualTo(50);
-        assertThat(traits.scales()).hasSize(5).allSatisfy(scale -> assertThat(
-                        scale.keys().stream().filter(Keyed::isReversed))
-                .hasSize(5));
+        assertThat(traits.scales())
+                .hasSize(5)
+                .allSatisfy(scale -> assertThat(scale.keys().stream().filter(Keyed::isReversed))
+                        .hasSize(5));
     }
 
     @Test
@@ -150,9 +152,11 @@ class AllShippedInstrumentsTest {
         needs.items().stream()
                 .filter(item -> item.id().startsWith("block-"))
                 .map(item -> (ComparativeFormat) item.format())
-                .forEach(block -> block.objects().forEach(one -> block.objects().stream()
-                        .filter(other -> one.id().compareTo(other.id()) < 0)
-                        .forEach(other -> assertThat(pairs.add(one.id() + " " + other.id())).isTrue())));
+                .forEach(block -> block.objects()
+                        .forEach(one -> block.objects().stream()
+                                .filter(other -> one.id().compareTo(other.id()) < 0)
+                                .forEach(other -> assertThat(pairs.add(one.id() + " " + other.id()))
+                                        .isTrue())));
         assertThat(pairs).hasSize(21);
     }
 

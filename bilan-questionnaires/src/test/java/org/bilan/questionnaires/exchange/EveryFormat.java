@@ -8,6 +8,7 @@ public final class EveryFormat {
     private EveryFormat() {}
 
     public static Instrument instrument() {
-        return InstrumentJson.read(Schemas.read("conformance/every-format.json")).get();
+        return InstrumentJson.read(Schemas.read("conformance/every-format.json"))
+                .get();
     }
 }

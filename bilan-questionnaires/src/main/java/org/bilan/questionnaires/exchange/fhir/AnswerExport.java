@@ -106,7 +106,9 @@ final class AnswerExport implements Answer.Cases<ObjectNode> {
     public ObjectNode ranked(Answer.Ranked answer) {
         if (item.format() instanceof ComparativeFormat.PairedComparison) {
             List<Set<String>> tiers = answer.tiers();
-            return code(node, tiers.size() == 1 ? ItemExport.TIE : tiers.get(0).iterator().next());
+            return code(
+                    node,
+                    tiers.size() == 1 ? ItemExport.TIE : tiers.get(0).iterator().next());
         }
         int place = 1;
         for (Set<String> tier : answer.tiers()) {

@@ -42,7 +42,8 @@ final class AnswerImport {
             problem(id, id, Kind.DUPLICATE_ITEM, "each linkId once");
             return;
         }
-        String words = instrument.item(id).map(item -> words(id, node, item.format())).orElse("?");
+        String words =
+                instrument.item(id).map(item -> words(id, node, item.format())).orElse("?");
         raw.put(id, words);
     }
 
@@ -79,7 +80,8 @@ final class AnswerImport {
     }
 
     private String single(String id, JsonNode node, ItemFormat format) {
-        List<String> values = FhirNodes.stream(node.path("answer")).map(AnswerImport::value).toList();
+        List<String> values =
+                FhirNodes.stream(node.path("answer")).map(AnswerImport::value).toList();
         if (values.size() > 1 && !(format instanceof ChoiceFormat.MultipleChoice)) {
             problem(id, String.join("|", values), Kind.DUPLICATE_ITEM, "one answer");
         }
@@ -130,11 +132,16 @@ final class AnswerImport {
     /** Places as tiers; tied objects share the first of the places that they take together, so that no hole goes unseen. */
     private String order(String id, Map<String, String> parts) {
         SortedMap<Integer, TreeSet<String>> tiers = new TreeMap<>();
-        parts.forEach((object, place) -> tiers.computeIfAbsent(place(place), p -> new TreeSet<>()).add(object));
+        parts.forEach((object, place) ->
+                tiers.computeIfAbsent(place(place), p -> new TreeSet<>()).add(object));
         int next = 1;
         for (Map.Entry<Integer, TreeSet<String>> tier : tiers.entrySet()) {
             if (tier.getKey() != next) {
-                problem(id, pairs(parts), Kind.INVALID_RANKING, "place " + next + " where " + tier.getKey() + " stands");
+                problem(
+                        id,
+                        pairs(parts),
+                        Kind.INVALID_RANKING,
+                        "place " + next + " where " + tier.getKey() + " stands");
                 return "";
             }
             next += tier.getValue().size();

@@ -73,7 +73,8 @@ final class ConditionExport implements ShowIf.Cases<Optional<ConditionExport.Tes
 
     private static boolean isInteger(RatedFormat rated) {
         return rated instanceof RatedFormat.Slider
-                || (rated instanceof RatedFormat.Likert && rated.range().labels().isEmpty());
+                || (rated instanceof RatedFormat.Likert
+                        && rated.range().labels().isEmpty());
     }
 
     private interface OfCode {
@@ -121,7 +122,8 @@ final class ConditionExport implements ShowIf.Cases<Optional<ConditionExport.Tes
                 .toList();
         boolean whole = !conditions.isEmpty() && parts.size() == conditions.size();
         return whole
-                ? Optional.of(new Tests(parts.stream().flatMap(part -> part.tests().stream()).toList(), word))
+                ? Optional.of(new Tests(
+                        parts.stream().flatMap(part -> part.tests().stream()).toList(), word))
                 : Optional.empty();
     }
 

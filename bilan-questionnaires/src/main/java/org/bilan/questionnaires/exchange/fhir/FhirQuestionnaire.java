@@ -102,7 +102,8 @@ public final class FhirQuestionnaire {
                 FhirNodes.string(questionnaire, PART, wrapped.toString());
             }
         }
-        FhirNodes.stream(definition.path("items")).forEach(item -> FhirNodes.string(questionnaire, PART, item.toString()));
+        FhirNodes.stream(definition.path("items"))
+                .forEach(item -> FhirNodes.string(questionnaire, PART, item.toString()));
     }
 
     /**
@@ -120,8 +121,10 @@ public final class FhirQuestionnaire {
             return refused("a Questionnaire written by bilan is expected, with its " + PART + " extensions");
         }
         return FhirText.assembled(questionnaire, parts)
-                .fold(FhirQuestionnaire::refused, text -> InstrumentJson.read(text)
-                        .fold(Validation::invalid, instrument -> unchanged(questionnaire, instrument)));
+                .fold(
+                        FhirQuestionnaire::refused,
+                        text -> InstrumentJson.read(text)
+                                .fold(Validation::invalid, instrument -> unchanged(questionnaire, instrument)));
     }
 
     private static Validation<Seq<DefinitionProblem>, Instrument> unchanged(JsonNode found, Instrument instrument) {

@@ -60,9 +60,7 @@ public final class FhirResponse {
      */
     public static Validation<Seq<AnswerProblem>, AnswerSheet> read(Instrument instrument, String json) {
         return FhirText.tree(json)
-                .fold(
-                        problem -> refused("", Kind.INCOMPLETE, problem),
-                        root -> read(instrument, root));
+                .fold(problem -> refused("", Kind.INCOMPLETE, problem), root -> read(instrument, root));
     }
 
     private static Validation<Seq<AnswerProblem>, AnswerSheet> read(Instrument instrument, JsonNode root) {
@@ -71,8 +69,8 @@ public final class FhirResponse {
         }
         String found = root.path("questionnaire").asText();
         if (!found.equals(canonical(instrument))) {
-            return Validation.invalid(Vector.of(new AnswerProblem(
-                    Place.field("questionnaire"), found, Kind.WRONG_EDITION, canonical(instrument))));
+            return Validation.invalid(Vector.of(
+                    new AnswerProblem(Place.field("questionnaire"), found, Kind.WRONG_EDITION, canonical(instrument))));
         }
         AnswerImport answers = new AnswerImport(instrument);
         root.path("item").forEach(answers::item);

@@ -31,7 +31,8 @@ final class ItemExport
     private static final LocalizedText TIED = LocalizedText.of("Autant l'un que l'autre", "Both alike");
     private static final LocalizedText MOST_WORDS = LocalizedText.of("Le plus", "Most");
     private static final LocalizedText LEAST_WORDS = LocalizedText.of("Le moins", "Least");
-    private static final LocalizedText OMITTED_WORDS = LocalizedText.of("Je passe cette question", "I leave this question out");
+    private static final LocalizedText OMITTED_WORDS =
+            LocalizedText.of("Je passe cette question", "I leave this question out");
 
     private final Item item;
     private final Locale language;
@@ -92,7 +93,8 @@ final class ItemExport
             ObjectNode coding = options.addObject().putObject("valueCoding");
             coding.setAll(FhirNodes.coding(Integer.toString(value)));
             if (value == range.min() || value == range.max()) {
-                FhirNodes.text(coding, "display", value == range.min() ? format.lowPole() : format.highPole(), language);
+                FhirNodes.text(
+                        coding, "display", value == range.min() ? format.lowPole() : format.highPole(), language);
             }
         }
         return node;
@@ -107,7 +109,10 @@ final class ItemExport
 
     private ObjectNode control(String code) {
         ObjectNode concept = FhirNodes.object();
-        concept.putArray("coding").addObject().put("system", "http://hl7.org/fhir/questionnaire-item-control").put("code", code);
+        concept.putArray("coding")
+                .addObject()
+                .put("system", "http://hl7.org/fhir/questionnaire-item-control")
+                .put("code", code);
         return FhirNodes.extend(node, FhirNodes.CORE + "questionnaire-itemControl", "valueCodeableConcept", concept);
     }
 
@@ -149,7 +154,8 @@ final class ItemExport
 
     @Override
     public ObjectNode fullRanking(ComparativeFormat.FullRanking format) {
-        return group(format.objects(), object -> number(object, 1, format.objects().size()));
+        return group(
+                format.objects(), object -> number(object, 1, format.objects().size()));
     }
 
     @Override

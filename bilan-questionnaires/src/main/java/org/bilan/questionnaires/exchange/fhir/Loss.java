@@ -21,13 +21,17 @@ public record Loss(String pointer, Kind kind) {
     /** What is lost, in words. The names are stable. */
     public enum Kind {
         /** Scales, keys, points and the rule for missing answers. */
-        SCORING("le barème : échelles, clés, règle des réponses manquantes", "scoring: scales, keys, rule for missing answers"),
+        SCORING(
+                "le barème : échelles, clés, règle des réponses manquantes",
+                "scoring: scales, keys, rule for missing answers"),
         /** Which items are read together. */
         COMPARISONS("quels items comparatifs se lisent ensemble", "which comparative items are read together"),
         /** Letters of the poles. */
         DICHOTOMIES("les lettres des pôles", "the letters of the poles"),
         /** Who may use it, and what is known of its quality. */
-        PASSPORT("qui peut l'utiliser et ce qu'on sait de sa qualité", "who may use it and what is known of its quality"),
+        PASSPORT(
+                "qui peut l'utiliser et ce qu'on sait de sa qualité",
+                "who may use it and what is known of its quality"),
         /** The item's own link with the aim of the bilan. */
         PURPOSE("le lien propre de l'item avec l'objet du bilan", "the item's own link with the aim of the bilan"),
         /** The condition has no equal. */

@@ -93,7 +93,8 @@ final class LossReport {
 
     private boolean hidesPoles(JsonNode node) {
         String labels = "/answerRanges/" + node.path("range").asText() + "/labels";
-        return node.path("format").asText().equals("slider") || !definition.at(labels).isEmpty();
+        return node.path("format").asText().equals("slider")
+                || !definition.at(labels).isEmpty();
     }
 
     private static boolean isMostAndLeast(JsonNode node) {

@@ -20,7 +20,8 @@ final class ChoiceLists {
     ChoiceLists(Sheet choices, FormReader form) {
         this.form = form;
         choices.lines()
-                .forEach(line -> lines.computeIfAbsent(line.text("list_name"), name -> new ArrayList<>()).add(line));
+                .forEach(line -> lines.computeIfAbsent(line.text("list_name"), name -> new ArrayList<>())
+                        .add(line));
     }
 
     boolean has(String list) {
@@ -33,7 +34,8 @@ final class ChoiceLists {
 
     List<Choice> choices(String list) {
         return of(list).stream()
-                .flatMap(line -> form.label(line)
+                .flatMap(line -> form
+                        .label(line)
                         .flatMap(text -> form.attempt(line, "name", () -> Choice.of(line.text("name"), text)))
                         .stream())
                 .toList();
@@ -42,7 +44,8 @@ final class ChoiceLists {
     /** The range of a list whose names are whole numbers one after the other. */
     Optional<AnswerRange> range(String list) {
         List<Line> of = of(list);
-        boolean numbers = of.size() > 1 && of.stream().allMatch(line -> line.text("name").matches("-?\\d{1,4}"));
+        boolean numbers =
+                of.size() > 1 && of.stream().allMatch(line -> line.text("name").matches("-?\\d{1,4}"));
         if (!numbers) {
             return Optional.empty();
         }

@@ -110,8 +110,8 @@ final class FormReader {
     private void line(Line line) {
         String[] type = line.text("type").split("\\s+");
         switch (type[0]) {
-            case "note", "begin_group", "end_group", "start", "end", "today", "deviceid" -> leftOut.add(
-                    line.problem("type", type[0] + " is left out"));
+            case "note", "begin_group", "end_group", "start", "end", "today", "deviceid" ->
+                leftOut.add(line.problem("type", type[0] + " is left out"));
             default -> item(line, type);
         }
         MEANINGFUL.stream()
@@ -144,7 +144,10 @@ final class FormReader {
         }
         var condition = Relevant.parse(text, items);
         if (condition.isEmpty()) {
-            note(line, "relevant", "tests like ${name} = 'choice' joined by and, or by or, of items above are expected");
+            note(
+                    line,
+                    "relevant",
+                    "tests like ${name} = 'choice' joined by and, or by or, of items above are expected");
         }
         return condition;
     }

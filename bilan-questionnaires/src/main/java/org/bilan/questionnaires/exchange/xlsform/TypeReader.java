@@ -72,6 +72,9 @@ final class TypeReader {
                 line,
                 "parameters",
                 () -> new RatedFormat.Slider(
-                        AnswerRange.unlabelled(start, end), parameters.getOrDefault("step", 1), form.everywhere(Integer.toString(start)), form.everywhere(Integer.toString(end))));
+                        AnswerRange.unlabelled(start, end),
+                        parameters.getOrDefault("step", 1),
+                        form.everywhere(Integer.toString(start)),
+                        form.everywhere(Integer.toString(end))));
     }
 }

@@ -49,8 +49,8 @@ final class Workbook {
                     unpacked += n;
                 }
                 if (unpacked > XlsForm.MAX_UNPACKED || entries > XlsForm.MAX_ENTRIES) {
-                    return "the file unpacks to more than " + XlsForm.MAX_UNPACKED + " bytes or "
-                            + XlsForm.MAX_ENTRIES + " entries";
+                    return "the file unpacks to more than " + XlsForm.MAX_UNPACKED + " bytes or " + XlsForm.MAX_ENTRIES
+                            + " entries";
                 }
             }
         }
@@ -79,7 +79,9 @@ final class Workbook {
             while (texts.size() < row.getRowNum() - 1) {
                 texts.add(List.of());
             }
-            texts.add(IntStream.range(0, row.getCellCount()).mapToObj(row::getCellText).toList());
+            texts.add(IntStream.range(0, row.getCellCount())
+                    .mapToObj(row::getCellText)
+                    .toList());
         });
         return texts;
     }

@@ -67,8 +67,6 @@ public final class XlsForm {
                 .filter(name -> !sheets.containsKey(name))
                 .map(name -> new DefinitionProblem(name, "this sheet is expected"))
                 .toList();
-        return missing.isEmpty()
-                ? new FormReader(sheets, passport).read()
-                : Validation.invalid(Vector.ofAll(missing));
+        return missing.isEmpty() ? new FormReader(sheets, passport).read() : Validation.invalid(Vector.ofAll(missing));
     }
 }

@@ -62,18 +62,21 @@ class FhirTest {
     @ParameterizedTest
     @MethodSource("instruments")
     void an_instrument_comes_back_word_for_word(Instrument instrument) {
-        assertThat(FhirQuestionnaire.read(FhirQuestionnaire.write(instrument).json()).get()).isEqualTo(instrument);
+        assertThat(FhirQuestionnaire.read(FhirQuestionnaire.write(instrument).json())
+                        .get())
+                .isEqualTo(instrument);
     }
 
     @ParameterizedTest
     @MethodSource("instruments")
     void answers_come_back_and_score_the_same(Instrument instrument) {
-        Instrument back =
-                FhirQuestionnaire.read(FhirQuestionnaire.write(instrument).json()).get();
+        Instrument back = FhirQuestionnaire.read(
+                        FhirQuestionnaire.write(instrument).json())
+                .get();
         for (int seed = 0; seed < SHEETS; seed++) {
             AnswerSheet sheet = Respondent.answering(instrument, seed);
-            AnswerSheet read =
-                    FhirResponse.read(back, FhirResponse.write(instrument, sheet)).get();
+            AnswerSheet read = FhirResponse.read(back, FhirResponse.write(instrument, sheet))
+                    .get();
             assertThat(read).isEqualTo(sheet);
             assertThat(Scorer.score(back, read)).isEqualTo(Scorer.score(instrument, sheet));
         }
@@ -163,15 +166,15 @@ class FhirTest {
                 .replace("\"text\" : \"Un emploi stable\"", "\"text\" : \"Un emploi\"");
 
         assertThat(FhirQuestionnaire.read(changed).getError().map(DefinitionProblem::toString))
-                .containsExactly(
-                        "/item/0/item/7/text: was changed since the export; expected \"Un emploi stable\"");
+                .containsExactly("/item/0/item/7/text: was changed since the export; expected \"Un emploi stable\"");
     }
 
     @Test
     void what_is_not_ours_is_refused() {
         for (String text : List.of("", "{", "[]", "{\"resourceType\":\"Questionnaire\"}", "[".repeat(10_000))) {
             assertThat(FhirQuestionnaire.read(text).isInvalid()).isTrue();
-            assertThat(FhirResponse.read(EveryFormat.instrument(), text).isInvalid()).isTrue();
+            assertThat(FhirResponse.read(EveryFormat.instrument(), text).isInvalid())
+                    .isTrue();
         }
     }
 
