@@ -5,6 +5,7 @@ module org.bilan.questionnaires {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.compress;
     requires org.dhatim.fastexcel.reader;
     requires static java.compiler;
     requires static org.immutables.value.annotations;

@@ -3,14 +3,16 @@ package org.bilan.questionnaires.exchange.xlsform;
 import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -34,27 +36,39 @@ final class Workbook {
         }
     }
 
-    /** Which limit the file exceeds once unpacked; empty if none. Counted while unpacking, never trusted from the header. */
+    /**
+     * Which limit the file exceeds once unpacked; empty if none. Counted while unpacking, never trusted from the header, with
+     * the library that fastexcel unpacks with, so that both see the same parts.
+     */
     private static String exceeded(byte[] file) throws IOException {
         if (file.length > XlsForm.MAX_BYTES) {
             return "the file is longer than " + XlsForm.MAX_BYTES + " bytes";
         }
         long unpacked = 0;
         int entries = 0;
-        byte[] buffer = new byte[BUFFER];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 entries++;
-                for (int n = zip.read(buffer); n >= 0 && unpacked <= XlsForm.MAX_UNPACKED; n = zip.read(buffer)) {
-                    unpacked += n;
-                }
+                unpacked += size(zip, entry, XlsForm.MAX_UNPACKED - unpacked);
                 if (unpacked > XlsForm.MAX_UNPACKED || entries > XlsForm.MAX_ENTRIES) {
                     return "the file unpacks to more than " + XlsForm.MAX_UNPACKED + " bytes or " + XlsForm.MAX_ENTRIES
                             + " entries";
                 }
             }
         }
-        return entries == 0 ? "an XLSX file is expected" : "";
+        return "";
+    }
+
+    /** How long a part is; stops counting soon after the limit. */
+    private static long size(ZipFile zip, ZipArchiveEntry entry, long limit) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        try (InputStream part = zip.getInputStream(entry)) {
+            for (int n = part.read(buffer); n >= 0 && size <= limit; n = part.read(buffer)) {
+                size += n;
+            }
+        }
+        return size;
     }
 
     private static Map<String, Sheet> sheets(byte[] file) throws IOException {
