@@ -31,14 +31,20 @@ final class HouseRules {
     static final List<String> ROOMS = List.of(
             "instrument",
             "answers",
+            "preference",
             "scoring",
+            "norms",
+            "statistics",
             "interests",
+            "personality",
+            "values",
             "report",
             "reasoning",
             "exchange",
             "exchange.fhir",
             "exchange.xlsform",
             "port",
+            "inmemory",
             "catalog");
 
     private static final Set<String> OUTCOMES =

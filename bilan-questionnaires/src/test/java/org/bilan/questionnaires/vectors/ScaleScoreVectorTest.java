@@ -1,31 +1,17 @@
 package org.bilan.questionnaires.vectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.bilan.questionnaires.Samples;
-import org.bilan.questionnaires.answers.AnswerSheet;
-import org.bilan.questionnaires.instrument.AnswerRange;
-import org.bilan.questionnaires.instrument.Direction;
 import org.bilan.questionnaires.instrument.Instrument;
-import org.bilan.questionnaires.instrument.Item;
-import org.bilan.questionnaires.instrument.Keyed;
-import org.bilan.questionnaires.instrument.RatedFormat;
-import org.bilan.questionnaires.instrument.Scale;
 import org.bilan.questionnaires.scoring.Profile;
 import org.bilan.questionnaires.scoring.ScaleScore;
-import org.bilan.questionnaires.scoring.Scorer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,20 +32,18 @@ class ScaleScoreVectorTest {
             "scaleSumProrated", score -> given(score).map(ScaleScore.Scored::proratedSum),
             "scalePercentOfMaximum", score -> given(score).map(ScaleScore.Scored::percentOfMaximum));
 
-    private static final Set<String> WHOLE_NUMBER_FORMATS = Set.of("likert", "yesNo", "rating", "semanticDifferential");
-
     @Test
     void every_scale_score_of_every_case_is_what_the_packages_say() {
         Comparison comparison = new Comparison();
         for (VectorCase vectorCase : VectorCase.knowing(STATISTICS.keySet())) {
-            instrument(vectorCase.instrument()).ifPresent(instrument -> compare(comparison, vectorCase, instrument));
+            VectorInstruments.of(vectorCase).ifPresent(instrument -> compare(comparison, vectorCase, instrument));
         }
         comparison.report("scale scores");
     }
 
     private static void compare(Comparison comparison, VectorCase vectorCase, Instrument instrument) {
         List<Profile> profiles = vectorCase.responses().stream()
-                .map(row -> Scorer.score(instrument, sheet(instrument, row)))
+                .map(row -> VectorInstruments.profile(instrument, row))
                 .toList();
         for (JsonNode result : vectorCase.results()) {
             series(vectorCase.name(), result).forEach((scale, expected) -> {
@@ -101,52 +85,6 @@ class ScaleScoreVectorTest {
 
     private static Optional<ScaleScore.Scored> given(ScaleScore score) {
         return Optional.of(score).filter(ScaleScore.Scored.class::isInstance).map(ScaleScore.Scored.class::cast);
-    }
-
-    private static AnswerSheet sheet(Instrument instrument, NamedCsvRecord row) {
-        Map<String, String> raw = new HashMap<>();
-        instrument.items().forEach(item -> raw.put(item.id(), row.getField(item.id())));
-        return AnswerSheet.parse(instrument, raw).get();
-    }
-
-    /** Those scales of a case whose items are all answered by whole numbers, if there are any. */
-    private static Optional<Instrument> instrument(JsonNode definition) {
-        Map<String, Item> items = new LinkedHashMap<>();
-        stream(definition.path("items"))
-                .filter(item ->
-                        WHOLE_NUMBER_FORMATS.contains(item.path("format").asText()))
-                .forEach(item -> items.put(item.path("id").asText(), item(item)));
-        List<Scale> scales = stream(definition.path("scales"))
-                .map(ScaleScoreVectorTest::scale)
-                .filter(scale -> scale.keys().stream().allMatch(keyed -> items.containsKey(keyed.itemId())))
-                .toList();
-        Set<String> keyed = scales.stream()
-                .flatMap(scale -> scale.keys().stream().map(Keyed::itemId))
-                .collect(Collectors.toSet());
-        items.keySet().retainAll(keyed);
-        return scales.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Samples.cover()
-                        .addAllItems(items.values())
-                        .addAllScales(scales)
-                        .build());
-    }
-
-    private static Item item(JsonNode item) {
-        String id = item.path("id").asText();
-        AnswerRange range = AnswerRange.unlabelled(
-                item.path("min").asInt(), item.path("max").asInt());
-        return Item.of(id, Samples.text(id), new RatedFormat.Likert(range));
-    }
-
-    private static Scale scale(JsonNode scale) {
-        List<Keyed> keys = stream(scale.path("items"))
-                .map(key -> Keyed.of(
-                        key.path("item").asText(),
-                        Direction.ofSign(key.path("key").asInt(1))))
-                .toList();
-        String id = scale.path("id").asText();
-        return Scale.of(id, Samples.text(id), keys, scale.path("minAnswered").asInt(1));
     }
 
     private static Stream<JsonNode> stream(JsonNode list) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,12 +35,24 @@ record VectorCase(String name, JsonNode instrument, List<NamedCsvRecord> respons
         }
     }
 
+    /** The case whose folder begins with this number, with all its results; not every set of vectors has every case. */
+    static Optional<VectorCase> numbered(String number) {
+        Path root = Path.of(System.getProperty("bilan.vectors", "src/test/resources/vectors"), "psychometrics");
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(folder -> folder.getFileName().toString().startsWith(number + "-"))
+                    .findFirst()
+                    .map(folder -> read(folder, Set.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static VectorCase read(Path folder, Set<String> statistics) {
         try {
             JsonNode expected = MAPPER.readTree(folder.resolve("expected.json").toFile());
             List<JsonNode> known = StreamSupport.stream(expected.path("results").spliterator(), false)
-                    .filter(result ->
-                            statistics.contains(result.path("statistic").asText()))
+                    .filter(result -> statistics.isEmpty()
+                            || statistics.contains(result.path("statistic").asText()))
                     .toList();
             return new VectorCase(
                     folder.getFileName().toString(),
