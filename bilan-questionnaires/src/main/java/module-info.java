@@ -14,9 +14,9 @@ module org.bilan.questionnaires {
 
     exports org.bilan.questionnaires.answers;
     exports org.bilan.questionnaires.catalog;
+    exports org.bilan.questionnaires.exchange;
     exports org.bilan.questionnaires.exchange.fhir;
     exports org.bilan.questionnaires.exchange.xlsform;
-    exports org.bilan.questionnaires.exchange;
     exports org.bilan.questionnaires.inmemory;
     exports org.bilan.questionnaires.instrument;
     exports org.bilan.questionnaires.interests;
