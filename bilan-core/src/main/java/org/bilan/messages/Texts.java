@@ -58,6 +58,33 @@ public final class Texts {
         return french ? French.TEXTS : English.TEXTS;
     }
 
+    private Texts(Texts known, Map<String, String> rules) {
+        this.locale = known.locale;
+        this.templates.putAll(known.templates);
+        this.months.putAll(known.months);
+        rules.forEach((id, sentence) -> templates.put("rule." + id, Template.of(sentence)));
+    }
+
+    /**
+     * These words, and those of rules of one's own, which no bundle knows.
+     *
+     * @param rules what each norm asks, as one sentence in this locale, by the norm's id
+     * @throws IllegalArgumentException if a sentence is blank, or an id is that of a rule that has its words already; the
+     *     message names all such ids
+     */
+    public Texts saying(Map<String, String> rules) {
+        List<String> refused = rules.entrySet().stream()
+                .filter(rule -> rule.getValue().isBlank() || templates.containsKey("rule." + rule.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rules " + refused + " must be without words so far, and their sentences not blank");
+        }
+        return new Texts(this, rules);
+    }
+
     /** Made when it is first asked for. */
     private static final class French {
         private static final Texts TEXTS = new Texts(Locale.FRANCE);
@@ -125,7 +152,11 @@ public final class Texts {
         return word("silence", effect);
     }
 
-    /** What a norm asks, as one sentence. */
+    /**
+     * What a norm asks, as one sentence.
+     *
+     * @throws IllegalArgumentException if it is not one of the library's, and {@link #saying} was not told its words
+     */
     public String of(Norm norm) {
         return format("rule." + norm.id());
     }

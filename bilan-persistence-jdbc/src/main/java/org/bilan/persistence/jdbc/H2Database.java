@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -11,10 +12,13 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /**
  * An embedded H2 database in one file, for tests, first days and small offices: one process at a time.
  *
- * <p>Opened with {@code WRITE_DELAY=0}, so that a commit that was acknowledged survives the death of the process.
+ * <p>Opened with {@code WRITE_DELAY=0}, so that a commit that was acknowledged survives the death of the process. Its
+ * writers take turns: where one thread saves while another is in the middle of its transaction, H2 may write down one
+ * half of that transaction, which a death then leaves behind. A pool of your own on a file of H2 gives no such turns.
  */
 public final class H2Database implements DataSource, AutoCloseable {
     private final JdbcConnectionPool pool;
+    private final ReentrantLock writing = new ReentrantLock(true);
 
     private H2Database(JdbcConnectionPool pool) {
         this.pool = pool;
@@ -33,6 +37,12 @@ public final class H2Database implements DataSource, AutoCloseable {
         }
         String url = "jdbc:h2:async:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         return new H2Database(JdbcConnectionPool.create(url, "sa", ""));
+    }
+
+    /** Waits until no other thread writes; what it gives back ends the turn. */
+    Runnable takeTurn() {
+        writing.lock();
+        return writing::unlock;
     }
 
     @Override

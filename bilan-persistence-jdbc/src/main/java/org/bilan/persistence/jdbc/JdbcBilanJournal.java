@@ -192,7 +192,7 @@ public final class JdbcBilanJournal implements BilanJournal {
     }
 
     private <R> R asked(String failure, Question<R> question) {
-        try (Transaction transaction = Transaction.begin(dataSource)) {
+        try (Transaction transaction = Transaction.reading(dataSource)) {
             return question.ask(new JournalTables(transaction.connection()));
         } catch (SQLException | RuntimeException e) {
             throw new JournalException(failure, e);

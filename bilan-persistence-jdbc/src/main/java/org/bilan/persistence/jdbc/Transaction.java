@@ -17,11 +17,13 @@ final class Transaction implements AutoCloseable {
 
     private final Connection connection;
     private final boolean autoCommit;
+    private final Runnable turn;
     private boolean committed;
 
-    private Transaction(Connection connection, boolean autoCommit) {
+    private Transaction(Connection connection, boolean autoCommit, Runnable turn) {
         this.connection = connection;
         this.autoCommit = autoCommit;
+        this.turn = turn;
     }
 
     /** A step on the connection that may fail. */
@@ -29,12 +31,28 @@ final class Transaction implements AutoCloseable {
         void run() throws SQLException;
     }
 
+    /** One that may write: on a file of H2 it waits for its turn. */
     static Transaction begin(DataSource dataSource) throws SQLException {
+        Runnable turn = dataSource instanceof H2Database file ? file.takeTurn() : () -> {};
+        try {
+            return begin(dataSource, turn);
+        } catch (SQLException | RuntimeException e) {
+            turn.run();
+            throw e;
+        }
+    }
+
+    /** One that writes nothing, and waits for nobody. */
+    static Transaction reading(DataSource dataSource) throws SQLException {
+        return begin(dataSource, () -> {});
+    }
+
+    private static Transaction begin(DataSource dataSource, Runnable turn) throws SQLException {
         Connection connection = dataSource.getConnection();
         try {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
-            return new Transaction(connection, autoCommit);
+            return new Transaction(connection, autoCommit, turn);
         } catch (SQLException | RuntimeException e) {
             breakOff(connection);
             throw e;
@@ -64,6 +82,7 @@ final class Transaction implements AutoCloseable {
         if (!clean || !done("close", connection::close)) {
             breakOff(connection);
         }
+        turn.run();
     }
 
     private static void breakOff(Connection connection) {
