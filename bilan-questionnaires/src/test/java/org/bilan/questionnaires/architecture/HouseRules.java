@@ -107,7 +107,9 @@ final class HouseRules {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed)
                         .or(resideOutsideOfPackage("org.bilan.."))
-                        .or(resideInAnyPackage("org.bilan")));
+                        .or(resideInAnyPackage("org.bilan"))
+                        .or(resideInAnyPackage(
+                                room.equals("report") ? "org.bilan.lifecycle" : "org.bilan")));
     }
 
     private static boolean isAccessor(JavaMethod method) {
