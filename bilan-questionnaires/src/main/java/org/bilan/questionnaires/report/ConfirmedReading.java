@@ -61,7 +61,8 @@ public final class ConfirmedReading {
         note(
                 missing,
                 delivered
-                        .filter(day -> isBefore(confirmation.byConsultant(), day) || isBefore(confirmation.byPerson(), day))
+                        .filter(day ->
+                                isBefore(confirmation.byConsultant(), day) || isBefore(confirmation.byPerson(), day))
                         .isPresent(),
                 NotYet.CONFIRMED_BEFORE_RESULTS);
         return missing.isEmpty()

@@ -57,7 +57,8 @@ public record Ladder(String id, LocalizedText label, List<Rung> rungs, int unkno
         List<Rung> rungs = order.tiers().stream()
                 .map(tier -> new Rung(preferences.objects().stream()
                         .filter(tier::contains)
-                        .map(object -> new Thing(names.getOrDefault(object, comparison.label()), preferences.score(object)))
+                        .map(object ->
+                                new Thing(names.getOrDefault(object, comparison.label()), preferences.score(object)))
                         .toList()))
                 .toList();
         return new Ladder(

@@ -36,7 +36,8 @@ final class LadderReadings {
                 + first(ladder, Locale.ENGLISH)
                 + (settled
                         ? "."
-                        : "; " + ladder.contradictedPairs() + " pairs contradict each other, the order is not settled.");
+                        : "; " + ladder.contradictedPairs()
+                                + " pairs contradict each other, the order is not settled.");
     }
 
     private static String first(Ladder ladder, Locale locale) {

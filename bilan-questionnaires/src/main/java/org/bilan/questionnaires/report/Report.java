@@ -95,16 +95,10 @@ public record Report(
 
     private static Bar bar(Scale scale, ScaleScore.Scored score, NormedScore normed) {
         Optional<Bar.Span> band = normed instanceof NormedScore.Placed placed
-                ? placed.norms()
-                        .error()
-                        .map(error -> span(scale, score, error.aroundObserved(score.value(), LEVEL)))
+                ? placed.norms().error().map(error -> span(scale, score, error.aroundObserved(score.value(), LEVEL)))
                 : Optional.empty();
         return new Bar(
-                scale.id(),
-                scale.label(),
-                score.percentOfMaximum() / 100,
-                band,
-                score instanceof ScaleScore.Given);
+                scale.id(), scale.label(), score.percentOfMaximum() / 100, band, score instanceof ScaleScore.Given);
     }
 
     private static Bar.Span span(Scale scale, ScaleScore.Scored score, Band band) {

@@ -108,8 +108,7 @@ final class HouseRules {
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed)
                         .or(resideOutsideOfPackage("org.bilan.."))
                         .or(resideInAnyPackage("org.bilan"))
-                        .or(resideInAnyPackage(
-                                room.equals("report") ? "org.bilan.lifecycle" : "org.bilan")));
+                        .or(resideInAnyPackage(room.equals("report") ? "org.bilan.lifecycle" : "org.bilan")));
     }
 
     private static boolean isAccessor(JavaMethod method) {

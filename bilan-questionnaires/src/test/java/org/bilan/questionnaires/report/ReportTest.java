@@ -19,6 +19,7 @@ import org.bilan.questionnaires.answers.AnswerSheet;
 import org.bilan.questionnaires.catalog.ShippedInstruments;
 import org.bilan.questionnaires.instrument.Instrument;
 import org.bilan.questionnaires.instrument.InstrumentId;
+import org.bilan.questionnaires.norms.NormSet;
 import org.bilan.questionnaires.norms.Norms;
 import org.bilan.questionnaires.report.ConfirmedReading.Confirmation;
 import org.bilan.questionnaires.report.ConfirmedReading.NotYet;
@@ -48,7 +49,9 @@ class ReportTest {
     }
 
     private static List<String> readings(Report report, Locale locale) {
-        return report.readings().stream().map(reading -> reading.text().in(locale)).toList();
+        return report.readings().stream()
+                .map(reading -> reading.text().in(locale))
+                .toList();
     }
 
     @ParameterizedTest
@@ -115,7 +118,8 @@ class ReportTest {
         types.scale("EI").orElseThrow().keys().forEach(key -> raw.put(key.itemId(), key.isReversed() ? "1" : "5"));
 
         assertThat(readings(report(types, raw), Locale.ENGLISH).get(1))
-                .startsWith("A hypothesis to discuss: leaning Exxx (clarity: E 100 %, x 0 %, x 0 %, x 0 %; x: undecided).");
+                .startsWith(
+                        "A hypothesis to discuss: leaning Exxx (clarity: E 100 %, x 0 %, x 0 %, x 0 %; x: undecided).");
     }
 
     @Test
@@ -125,9 +129,51 @@ class ReportTest {
         traits.items().forEach(item -> raw.put(item.id(), "5"));
         Report report = report(traits, raw);
 
-        assertThat(report.bars()).extracting(Bar::share).allSatisfy(share -> assertThat(share).isCloseTo(0.5, within(1e-12)));
+        assertThat(report.bars())
+                .extracting(Bar::share)
+                .allSatisfy(share -> assertThat(share).isCloseTo(0.5, within(1e-12)));
         assertThat(report.bars()).allMatch(bar -> bar.band().isEmpty());
         assertThat(report.readings()).extracting(Reading::key).containsExactly("report.bars.flat");
+    }
+
+    @Test
+    void with_norms_of_known_reliability_a_bar_has_a_band_and_the_reading_says_what_it_covers() {
+        Instrument motives = instrument(ShippedInstruments.MOTIVATIONS);
+        Map<String, String> raw = new HashMap<>();
+        motives.items().forEach(item -> raw.put(item.id(), "3"));
+        raw.put("challenge-1", "4");
+        AnswerSheet sheet = AnswerSheet.parse(motives, raw).get();
+        List<NormSet> sets = motives.scales().stream()
+                .map(scale -> norms(motives, scale.id()))
+                .toList();
+        Report report = Report.of(motives, sheet, new Norms(motives.edition(), sets, Map.of()), "all");
+        Bar challenge = report.bars().get(6);
+
+        assertThat(challenge.share()).isCloseTo(13.0 / 24, within(1e-12));
+        assertThat(challenge.band().orElseThrow().lower()).isCloseTo((13 - 1.6448536 * 2) / 24, within(1e-6));
+        assertThat(challenge.band().orElseThrow().upper()).isCloseTo((13 + 1.6448536 * 2) / 24, within(1e-6));
+        assertThat(report.readings()).extracting(Reading::key).containsExactly("report.bars.one.unsure");
+        assertThat(readings(report, Locale.ENGLISH))
+                .first()
+                .asString()
+                .endsWith("though within the error of measurement.");
+    }
+
+    /** Standard error of measurement: 4 times the root of 1 - 0.75, that is 2 points. */
+    private static NormSet norms(Instrument instrument, String scale) {
+        return new NormSet.Builder()
+                .edition(instrument.edition())
+                .scaleId(scale)
+                .group("all")
+                .population("made up for this test")
+                .year(2026)
+                .n(100)
+                .source("this test")
+                .licence("CC0-1.0")
+                .mean(18)
+                .sd(4)
+                .reliability(0.75)
+                .build();
     }
 
     @Test
@@ -151,12 +197,12 @@ class ReportTest {
                         .get()
                         .reading())
                 .isEqualTo(reading);
-        assertThat(ConfirmedReading.of(reading, Confirmation.together(MAY), facts).getLeft())
+        assertThat(ConfirmedReading.of(reading, Confirmation.together(MAY), facts)
+                        .getLeft())
                 .containsExactly(NotYet.CONFIRMED_BEFORE_RESULTS);
         assertThat(ConfirmedReading.of(reading, new Confirmation(Optional.of(MAY), Optional.empty()), List.of())
                         .getLeft())
-                .containsExactly(
-                        NotYet.NO_TEST_GIVEN, NotYet.RESULTS_NOT_DELIVERED, NotYet.NOT_CONFIRMED_BY_PERSON);
+                .containsExactly(NotYet.NO_TEST_GIVEN, NotYet.RESULTS_NOT_DELIVERED, NotYet.NOT_CONFIRMED_BY_PERSON);
         assertThat(ConfirmedReading.of(reading, new Confirmation(Optional.empty(), Optional.of(MAY)), List.of())
                         .getLeft())
                 .contains(NotYet.NOT_CONFIRMED_BY_CONSULTANT);

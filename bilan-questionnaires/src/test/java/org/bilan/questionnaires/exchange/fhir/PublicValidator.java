@@ -3,6 +3,7 @@ package org.bilan.questionnaires.exchange.fhir;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
@@ -56,7 +57,9 @@ final class PublicValidator {
     private static FhirContext context() {
         System.setProperty("javax.xml.stream.XMLInputFactory", "com.ctc.wstx.stax.WstxInputFactory");
         System.setProperty("javax.xml.stream.XMLOutputFactory", "com.ctc.wstx.stax.WstxOutputFactory");
-        return FhirContext.forR4();
+        FhirContext context = FhirContext.forR4();
+        context.setParserErrorHandler(new LenientErrorHandler(false));
+        return context;
     }
 
     /** Lets responses be judged against this Questionnaire. */
