@@ -20,12 +20,16 @@ final class Tally {
     private long highest;
     private long lowestAnswered;
     private long highestAnswered;
+    private long plainLowest;
+    private long plainHighest;
+    private boolean isOneRange = true;
 
     private Tally() {}
 
     static Tally of(List<ItemTrace> items) {
         Tally tally = new Tally();
         items.forEach(tally::count);
+        tally.isOneRange = items.stream().map(ItemTrace::range).distinct().count() <= 1;
         return tally;
     }
 
@@ -42,6 +46,8 @@ final class Tally {
             weightAnswered += times;
             lowestAnswered += times * item.range().lowest();
             highestAnswered += times * item.range().highest();
+            plainLowest += item.range().lowest();
+            plainHighest += item.range().highest();
         }
     }
 
@@ -69,11 +75,23 @@ final class Tally {
         return (double) sum / weightAnswered;
     }
 
-    /** The sum over all items, the places left out taken as the rule says. Needs one answer at least. */
+    /**
+     * The sum over all items, the places left out taken as the rule says. Needs one answer at least. Where the items give
+     * points on different ranges, a place is taken by its share of its own range, so that no sum leaves its bounds.
+     */
     double filled(MissingRule.Filling filling) {
-        return filling == MissingRule.Filling.PRORATED
-                ? (double) (weight * sum) / weightAnswered
-                : (double) (answered * sum + (weight - weightAnswered) * plainSum) / answered;
+        boolean prorated = filling == MissingRule.Filling.PRORATED;
+        if (isOneRange) {
+            return prorated
+                    ? (double) (weight * sum) / weightAnswered
+                    : (double) (answered * sum + (weight - weightAnswered) * plainSum) / answered;
+        }
+        double share = prorated
+                ? (double) (sum - lowestAnswered) / (highestAnswered - lowestAnswered)
+                : (double) (plainSum - plainLowest) / (plainHighest - plainLowest);
+        long lowestLeft = lowest - lowestAnswered;
+        long widthLeft = highest - highestAnswered - lowestLeft;
+        return sum + (lowestLeft + share * widthLeft);
     }
 
     double value(Scale scale) {
