@@ -159,6 +159,18 @@ class ReportTest {
                 .endsWith("though within the error of measurement.");
     }
 
+    @Test
+    void scales_that_are_tied_on_top_are_named_together() {
+        Instrument motives = instrument(ShippedInstruments.MOTIVATIONS);
+        Map<String, String> raw = new HashMap<>();
+        motives.items().forEach(item -> raw.put(item.id(), "3"));
+        raw.put("challenge-1", "4");
+        raw.put("mastery-1", "4");
+
+        assertThat(readings(report(motives, raw), Locale.FRENCH))
+                .containsExactly("Hypothèse à discuter : vos réponses placent en tête « Progrès » et « Défi ».");
+    }
+
     /** Standard error of measurement: 4 times the root of 1 - 0.75, that is 2 points. */
     private static NormSet norms(Instrument instrument, String scale) {
         return new NormSet.Builder()
