@@ -5,7 +5,9 @@ module org.bilan.questionnaires {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.compress;
     requires org.apache.commons.statistics.distribution;
+    requires org.dhatim.fastexcel.reader;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
@@ -13,6 +15,8 @@ module org.bilan.questionnaires {
     exports org.bilan.questionnaires.answers;
     exports org.bilan.questionnaires.catalog;
     exports org.bilan.questionnaires.exchange;
+    exports org.bilan.questionnaires.exchange.fhir;
+    exports org.bilan.questionnaires.exchange.xlsform;
     exports org.bilan.questionnaires.inmemory;
     exports org.bilan.questionnaires.instrument;
     exports org.bilan.questionnaires.interests;
@@ -20,6 +24,7 @@ module org.bilan.questionnaires {
     exports org.bilan.questionnaires.personality;
     exports org.bilan.questionnaires.port;
     exports org.bilan.questionnaires.preference;
+    exports org.bilan.questionnaires.reasoning;
     exports org.bilan.questionnaires.report;
     exports org.bilan.questionnaires.scoring;
     exports org.bilan.questionnaires.statistics;

@@ -63,7 +63,9 @@ public record AnswerProblem(Place place, String value, Kind kind, String expecte
         /** The item is answered though the other answers do not lead there. */
         NOT_SHOWN,
         /** The answers are for another edition of the instrument. */
-        WRONG_EDITION
+        WRONG_EDITION,
+        /** The text is not of the kind that is read here, or something is missing or unknown in it. */
+        NOT_WELL_FORMED
     }
 
     /** Keeps what is needed to mend the text. */

@@ -20,10 +20,51 @@ import org.bilan.questionnaires.port.InstrumentCatalog;
  */
 public final class ShippedInstruments implements InstrumentCatalog {
 
+    /** What starting a business asks for, 30 statements and a few questions on the project, if there is one. */
+    public static final InstrumentId ENTREPRENEUR = new InstrumentId("entrepreneur");
+
+    /** The six themes of Holland two by two: 15 choices, with the consistency of the order found. */
+    public static final InstrumentId INTERESTS_PAIRS = new InstrumentId("interests-pairs");
+
     /** Vocational interests on the six themes of Holland, 54 items in French and English. */
     public static final InstrumentId INTERESTS_RIASEC = new InstrumentId("interests-riasec");
 
-    private static final List<InstrumentId> SHIPPED = List.of(INTERESTS_RIASEC);
+    /** What moves a person at work: seven motives, 42 statements. */
+    public static final InstrumentId MOTIVATIONS = new InstrumentId("motivations");
+
+    /** Seven needs at work: what counts (best-worst) and what is met (two statements each). */
+    public static final InstrumentId NEEDS = new InstrumentId("needs");
+
+    /** Five broad domains of personality, 50 statements, half of them keyed in reverse. */
+    public static final InstrumentId PERSONALITY_TRAITS = new InstrumentId("personality-traits");
+
+    /** Four leanings after Jung, 32 pairs of opposite sentences. */
+    public static final InstrumentId PERSONALITY_TYPES = new InstrumentId("personality-types");
+
+    /** Reasoning: 24 tasks of four kinds, made from a seed, with a key proved to be the only one. */
+    public static final InstrumentId POTENTIAL = new InstrumentId("potential");
+
+    /** Ranking of priorities in life and work: a ranking, a top four, fifteen pairs. */
+    public static final InstrumentId PRIORITIES = new InstrumentId("priorities");
+
+    /** Four soft skills as seen by oneself (20 statements) and in eight situations. */
+    public static final InstrumentId SOFT_SKILLS = new InstrumentId("soft-skills");
+
+    /** Values by cards, symbols and points. */
+    public static final InstrumentId SYMBOLS_VALUES = new InstrumentId("symbols-values");
+
+    private static final List<InstrumentId> SHIPPED = List.of(
+            ENTREPRENEUR,
+            INTERESTS_PAIRS,
+            INTERESTS_RIASEC,
+            MOTIVATIONS,
+            NEEDS,
+            PERSONALITY_TRAITS,
+            PERSONALITY_TYPES,
+            POTENTIAL,
+            PRIORITIES,
+            SOFT_SKILLS,
+            SYMBOLS_VALUES);
 
     private final Map<String, Instrument> byId = new TreeMap<>();
 

@@ -4,20 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bilan.questionnaires.instrument.AnswerRange;
-import org.bilan.questionnaires.instrument.Direction;
+import org.bilan.questionnaires.instrument.Comparison;
+import org.bilan.questionnaires.instrument.Dichotomy;
 import org.bilan.questionnaires.instrument.Instrument;
 import org.bilan.questionnaires.instrument.InstrumentId;
 import org.bilan.questionnaires.instrument.Item;
-import org.bilan.questionnaires.instrument.Keyed;
 import org.bilan.questionnaires.instrument.Passport;
-import org.bilan.questionnaires.instrument.RatedFormat;
-import org.bilan.questionnaires.instrument.Scale;
 
 /** From a JSON tree to the parts of an instrument, format 1. */
 final class DefinitionReader {
 
-    private static final int FORMAT_VERSION = 1;
+    static final int FORMAT_VERSION = 1;
+
     private static final AnswerRange PLACEHOLDER = AnswerRange.unlabelled(0, 1);
 
     private final JsonCursor root;
@@ -37,7 +37,9 @@ final class DefinitionReader {
                 "passport",
                 "answerRanges",
                 "items",
-                "scales");
+                "scales",
+                "comparisons",
+                "dichotomies");
         JsonCursor format = root.at("formatVersion");
         if (format.number() != FORMAT_VERSION) {
             format.note("format " + FORMAT_VERSION + " is expected");
@@ -46,14 +48,19 @@ final class DefinitionReader {
         Instrument.Builder builder = new Instrument.Builder();
         JsonCursor id = root.at("id");
         id.attempt(() -> new InstrumentId(id.text())).ifPresent(builder::id);
-        return builder.version(root.at("version").text())
+        builder.version(root.at("version").text())
                 .title(root.at("title").localized())
                 .instructions(root.at("instructions").localized())
-                .passport(passport(root.at("passport")))
-                .addAllItems(items(root.at("items"), ranges))
-                .addAllScales(root.at("scales").elements().stream()
-                        .map(DefinitionReader::scale)
-                        .toList());
+                .passport(passport(root.at("passport")));
+        return contents(builder, new FormatReader(ranges));
+    }
+
+    private Instrument.Builder contents(Instrument.Builder builder, FormatReader formats) {
+        root.at("items").elements().forEach(at -> item(at, formats).ifPresent(builder::addItems));
+        root.at("scales").elements().forEach(at -> builder.addScales(ScaleReader.scale(at)));
+        root.at("comparisons").elementsIfPresent().forEach(at -> builder.addComparisons(comparison(at)));
+        root.at("dichotomies").elementsIfPresent().forEach(at -> dichotomy(at).ifPresent(builder::addDichotomies));
+        return builder;
     }
 
     private static Passport passport(JsonCursor at) {
@@ -78,9 +85,7 @@ final class DefinitionReader {
                 .reliability(at.at("reliability").localized())
                 .norms(at.at("norms").localized())
                 .purpose(at.at("purpose").localized())
-                .addAllSources(at.at("sources").elements().stream()
-                        .map(JsonCursor::text)
-                        .toList())
+                .addAllSources(at.at("sources").texts())
                 .build();
     }
 
@@ -93,6 +98,7 @@ final class DefinitionReader {
         return ranges;
     }
 
+    /** A range that is wrong is told here, and not once more by every item that names it. */
     private static AnswerRange range(JsonCursor at) {
         at.hasOnly("min", "max", "labels");
         int min = at.at("min").number();
@@ -102,40 +108,25 @@ final class DefinitionReader {
         return at.attempt(() -> new AnswerRange(min, max, labels)).orElse(PLACEHOLDER);
     }
 
-    private static List<Item> items(JsonCursor at, Map<String, AnswerRange> ranges) {
-        return at.elements().stream().map(item -> item(item, ranges)).toList();
+    private static Optional<Item> item(JsonCursor at, FormatReader formats) {
+        Item.Builder item =
+                new Item.Builder().id(at.at("id").text()).text(at.at("text").localized());
+        at.at("purpose").ifPresent(purpose -> item.purpose(purpose.localized()));
+        at.at("showIf").ifPresent(condition -> ConditionReader.read(condition).ifPresent(item::showIf));
+        return formats.read(at).map(format -> item.format(format).build());
     }
 
-    private static Item item(JsonCursor at, Map<String, AnswerRange> ranges) {
-        at.hasOnly("id", "format", "range", "text");
-        if (!at.at("format").text().equals("likert")) {
-            at.at("format").note("likert is the only format of this version");
-        }
-        AnswerRange range = ranges.get(at.at("range").text());
-        if (range == null) {
-            at.at("range").note("the name of one of the answerRanges is expected");
-        }
-        return Item.of(
-                at.at("id").text(),
-                at.at("text").localized(),
-                new RatedFormat.Likert(range == null ? PLACEHOLDER : range));
+    private static Comparison comparison(JsonCursor at) {
+        at.hasOnly("id", "label", "items");
+        return new Comparison(
+                at.at("id").text(), at.at("label").localized(), at.at("items").texts());
     }
 
-    private static Scale scale(JsonCursor at) {
-        at.hasOnly("id", "label", "minAnswered", "items");
-        List<Keyed> keys =
-                at.at("items").elements().stream().map(DefinitionReader::keyed).toList();
-        return Scale.of(
-                at.at("id").text(),
-                at.at("label").localized(),
-                keys,
-                at.at("minAnswered").number());
-    }
-
-    private static Keyed keyed(JsonCursor at) {
-        at.hasOnly("item", "key");
-        JsonCursor key = at.at("key");
-        Direction direction = key.attempt(() -> Direction.ofSign(key.number())).orElse(Direction.DIRECT);
-        return Keyed.of(at.at("item").text(), direction);
+    private static Optional<Dichotomy> dichotomy(JsonCursor at) {
+        at.hasOnly("scale", "low", "high");
+        String scale = at.at("scale").text();
+        String low = at.at("low").text();
+        String high = at.at("high").text();
+        return at.attempt(() -> new Dichotomy(scale, low, high));
     }
 }

@@ -1,13 +1,6 @@
 package org.bilan.questionnaires.exchange;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
@@ -17,15 +10,17 @@ import org.bilan.questionnaires.instrument.Instrument;
 import org.bilan.questionnaires.instrument.InvalidInstrument;
 
 /**
- * The definition of an instrument in JSON, format 1. Read as a tree, field by field; no class is bound by reflection.
+ * The definition of an instrument in JSON, format 1, both ways. Read as a tree, field by field; no class is bound by
+ * reflection. {@link #schema()} says exactly what may stand where; this is its outline:
  *
  * <pre>{@code
  * { "formatVersion": 1, "id": "…", "version": "1.0.0", "title": {"fr": "…", "en": "…"}, "instructions": {…},
- *   "passport": { "author": "…", "licence": "…", "languages": ["fr", "en"], "administration": {…}, "minimumAge": 16,
- *                 "reliability": {…}, "norms": {…}, "purpose": {…}, "sources": ["…"] },
+ *   "passport": { "author": "…", "licence": "…", "languages": ["fr", "en"], … },
  *   "answerRanges": { "like5": { "min": 1, "max": 5, "labels": [{…}, …] } },
- *   "items": [ { "id": "R1", "format": "likert", "range": "like5", "text": {…} }, … ],
- *   "scales": [ { "id": "R", "label": {…}, "minAnswered": 8, "items": [ { "item": "R1", "key": 1 }, … ] }, … ] }
+ *   "items": [ { "id": "R1", "format": "likert", "text": {…}, "range": "like5", "showIf": {"answered": "R0"} }, … ],
+ *   "scales": [ { "id": "R", "label": {…}, "minAnswered": 8, "items": [ { "item": "R1", "key": 1 }, … ] }, … ],
+ *   "comparisons": [ { "id": "…", "label": {…}, "items": ["…"] } ],
+ *   "dichotomies": [ { "scale": "EI", "low": "I", "high": "E" } ] }
  * }</pre>
  *
  * <p>A field that is not known is a problem, so that a misspelt one does not go unseen.
@@ -38,22 +33,17 @@ public final class InstrumentJson {
     /** Objects and lists may not be nested deeper. */
     public static final int MAX_DEPTH = 32;
 
-    private static final int LONGEST_NAME = 128;
-    private static final int LONGEST_NUMBER = 40;
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxStringLength(JsonCursor.LONGEST_TEXT + 1)
-                            .maxNameLength(LONGEST_NAME)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private InstrumentJson() {}
+
+    /** The JSON Schema (2020-12) of a definition. */
+    public static String schema() {
+        return Schemas.read("definition.schema.json");
+    }
+
+    /** Writes a definition; reading it back gives the same instrument, word for word. */
+    public static String write(Instrument instrument) {
+        return JsonText.pretty(DefinitionWriter.write(instrument));
+    }
 
     /**
      * Reads a definition. Throws nothing, whatever the text.
@@ -62,17 +52,10 @@ public final class InstrumentJson {
      *     instrument in it
      */
     public static Validation<Seq<DefinitionProblem>, Instrument> read(String text) {
-        if (Limits.isLongerThan(MAX_BYTES, text)) {
-            return refused("the text is longer than " + MAX_BYTES + " bytes");
-        }
-        try {
-            return instrument(MAPPER.readTree(text));
-        } catch (JsonProcessingException e) {
-            return refused("not well-formed JSON: " + e.getOriginalMessage());
-        }
+        return JsonText.tree(text).fold(InstrumentJson::refused, InstrumentJson::instrument);
     }
 
-    private static Validation<Seq<DefinitionProblem>, Instrument> instrument(JsonNode root) {
+    static Validation<Seq<DefinitionProblem>, Instrument> instrument(JsonNode root) {
         if (!root.isObject()) {
             return refused("an object is expected");
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bilan.questionnaires.instrument.LocalizedText;
 
@@ -51,6 +52,42 @@ record JsonCursor(JsonNode node, String path, List<DefinitionProblem> problems) 
         return elements;
     }
 
+    /** The elements of a list that need not be there. */
+    List<JsonCursor> elementsIfPresent() {
+        return isThere() ? elements() : List.of();
+    }
+
+    List<String> texts() {
+        return elements().stream().map(JsonCursor::text).toList();
+    }
+
+    boolean isThere() {
+        return !node.isMissingNode();
+    }
+
+    void ifPresent(Consumer<JsonCursor> action) {
+        if (isThere()) {
+            action.accept(this);
+        }
+    }
+
+    boolean flag() {
+        if (!node.isBoolean()) {
+            note("true or false is expected");
+        }
+        return node.asBoolean();
+    }
+
+    /** One of these words; the first of them stands in for any other. */
+    String oneOf(String... words) {
+        String found = node.asText();
+        if (!Arrays.asList(words).contains(found)) {
+            note("one of " + String.join(", ", words) + " is expected");
+            return words[0];
+        }
+        return found;
+    }
+
     String text() {
         if (!node.isTextual() || node.textValue().isBlank() || node.textValue().length() > LONGEST_TEXT) {
             note("a text of 1 to " + LONGEST_TEXT + " characters is expected");
@@ -86,7 +123,7 @@ record JsonCursor(JsonNode node, String path, List<DefinitionProblem> problems) 
     }
 
     /** Builds a value; why it cannot be built is noted here. */
-    <T> Optional<T> attempt(Supplier<T> value) {
+    <T> Optional<T> attempt(Supplier<? extends T> value) {
         try {
             return Optional.of(value.get());
         } catch (IllegalArgumentException e) {

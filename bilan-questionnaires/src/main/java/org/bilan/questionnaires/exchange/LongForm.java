@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bilan.questionnaires.answers.Answer;
 import org.bilan.questionnaires.answers.AnswerProblem;
 import org.bilan.questionnaires.answers.AnswerProblem.Kind;
 import org.bilan.questionnaires.answers.AnswerSheet;
 import org.bilan.questionnaires.answers.Place;
+import org.bilan.questionnaires.answers.Visibility;
 import org.bilan.questionnaires.instrument.Instrument;
 import org.bilan.questionnaires.instrument.Item;
 
@@ -42,6 +44,9 @@ final class LongForm {
         if (problems.isEmpty()) {
             table.rows().forEach(row -> row(table, row));
         }
+        if (problems.isEmpty()) {
+            hidden();
+        }
     }
 
     private void row(CsvTable table, CsvRecord row) {
@@ -55,6 +60,21 @@ final class LongForm {
                 .item(itemId)
                 .ifPresentOrElse(
                         item -> answer(item, table.field(row, AnswersCsv.ANSWER), line), () -> unknown(itemId, line));
+    }
+
+    /** Only told once every answer could be read: before, it is not known what they show. */
+    private void hidden() {
+        Set<String> shown = Visibility.shown(instrument, answers);
+        answers.forEach((id, answer) -> {
+            if (answer.isGiven() && !shown.contains(id)) {
+                int line = lineOfItem.getOrDefault(id, 0);
+                problem(
+                        new Place(line, AnswersCsv.ANSWER),
+                        answer.spelled(),
+                        Kind.NOT_SHOWN,
+                        "no answer: " + id + " is not shown");
+            }
+        });
     }
 
     private void unknown(String itemId, int line) {

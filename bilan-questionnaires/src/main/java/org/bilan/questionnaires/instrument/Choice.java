@@ -44,7 +44,7 @@ public record Choice(String id, LocalizedText text, String symbol) {
     }
 
     /** The ids, in order. */
-    static List<String> ids(List<Choice> choices) {
+    public static List<String> ids(List<Choice> choices) {
         return choices.stream().map(Choice::id).toList();
     }
 

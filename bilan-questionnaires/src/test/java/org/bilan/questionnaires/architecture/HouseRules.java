@@ -39,7 +39,10 @@ final class HouseRules {
             "personality",
             "values",
             "report",
+            "reasoning",
             "exchange",
+            "exchange.fhir",
+            "exchange.xlsform",
             "port",
             "inmemory",
             "catalog");
@@ -104,7 +107,8 @@ final class HouseRules {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed)
                         .or(resideOutsideOfPackage("org.bilan.."))
-                        .or(resideInAnyPackage("org.bilan")));
+                        .or(resideInAnyPackage("org.bilan"))
+                        .or(resideInAnyPackage(room.equals("report") ? "org.bilan.lifecycle" : "org.bilan")));
     }
 
     private static boolean isAccessor(JavaMethod method) {

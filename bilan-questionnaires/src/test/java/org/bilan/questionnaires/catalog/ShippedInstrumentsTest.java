@@ -43,7 +43,11 @@ class ShippedInstrumentsTest {
 
     @Test
     void clause_3_every_id_is_named_once() {
-        assertThat(catalog.ids()).containsExactly(ShippedInstruments.INTERESTS_RIASEC);
+        assertThat(catalog.ids())
+                .extracting(InstrumentId::value)
+                .contains("interests-riasec", "potential")
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @Test

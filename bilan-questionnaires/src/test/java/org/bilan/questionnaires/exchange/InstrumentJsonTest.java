@@ -66,7 +66,7 @@ class InstrumentJsonTest {
                         "/id: instrument id (Two) must be lower-case words joined by hyphens, at most 64 characters",
                         "/passport/minimumAge: a whole number is expected",
                         "/passport/sources: a list is expected",
-                        "/items/0/format: likert is the only format of this version",
+                        "/items/0/format: one of " + String.join(", ", FormatReader.NAMES) + " is expected",
                         "/items/1/text: a text per language is expected",
                         "/scales/0/items/1/key: direction (2) must be 1 or -1");
     }
