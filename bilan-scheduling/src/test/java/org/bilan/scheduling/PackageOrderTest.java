@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PackageOrderTest {
-    private static final List<String> ORDER = List.of("availability", "need", "constraint", "schedule", "calendarfile");
+    private static final List<String> ORDER =
+            List.of("availability", "need", "constraint", "schedule", "booking", "calendarfile");
     private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.bilan.scheduling");

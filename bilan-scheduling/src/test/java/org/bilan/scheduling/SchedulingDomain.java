@@ -48,7 +48,7 @@ public final class SchedulingDomain extends DomainContextBase {
         return Arbitraries.of(ORIGINS)
                 .flatMap(origin -> Combinators.combine(programme(origin), frame(origin), availability(origin))
                         .as((programme, frame, availability) ->
-                                new PlanningCase(programme, frame, availability, Samples.FRANCE)));
+                                PlanningCase.of(programme, frame, availability, Samples.FRANCE)));
     }
 
     private Arbitrary<Availability> availability(LocalDate origin) {

@@ -13,6 +13,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import org.bilan.scheduling.SchedulingDomain;
 import org.bilan.scheduling.availability.Availability;
+import org.bilan.scheduling.availability.Diary;
 import org.bilan.scheduling.availability.OpeningHours;
 import org.bilan.scheduling.availability.WeeklyHours;
 import org.bilan.scheduling.constraint.PlanCheck;
@@ -60,7 +61,7 @@ class SchedulerProperties {
                 planning.availability().absences().stream().skip(1).toList(),
                 planning.availability().openings());
 
-        PlanningCase wider = new PlanningCase(planning.programme(), planning.frame(), more, planning.calendar());
+        PlanningCase wider = planning.withConsultant(Diary.of(more));
 
         assertThat(Scheduler.propose(wider).isComplete()).isIn(before, true);
     }
