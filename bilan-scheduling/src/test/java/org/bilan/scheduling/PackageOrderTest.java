@@ -64,7 +64,7 @@ class PackageOrderTest {
     }
 
     @Test
-    void only_the_last_room_knows_the_calendar_library_and_no_public_type_shows_it() {
+    void only_the_last_room_knows_the_calendar_library_and_no_public_type_but_the_file_uses_it() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("..calendarfile")

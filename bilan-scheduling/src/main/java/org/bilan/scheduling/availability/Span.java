@@ -1,6 +1,7 @@
 package org.bilan.scheduling.availability;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Real time from one instant to another, half open: spans that touch share nothing.
@@ -18,10 +19,14 @@ public record Span(Instant startInclusive, Instant endExclusive) {
             throw new IllegalArgumentException(
                     "endExclusive (" + endExclusive + ") must be after startInclusive (" + startInclusive + ")");
         }
-        if (startInclusive.getNano() != 0 || endExclusive.getNano() != 0) {
+        if (!isWholeSecond(startInclusive) || !isWholeSecond(endExclusive)) {
             throw new IllegalArgumentException(
                     "span (" + startInclusive + ", " + endExclusive + ") must be of whole seconds");
         }
+    }
+
+    private static boolean isWholeSecond(Instant instant) {
+        return instant.equals(instant.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** As {@code 2026-03-02T08:00:00Z/2026-03-02T10:00:00Z}. */

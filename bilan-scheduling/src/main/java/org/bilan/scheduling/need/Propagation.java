@@ -16,6 +16,7 @@ import org.bilan.scheduling.availability.WorkingCalendar;
  *
  * <p>Days are epoch days. A bound that nothing has set yet is left alone, so that no far date is ever asked for.
  */
+@SuppressWarnings("EnumOrdinal") // arrays by step: the steps are ours, and nothing stored depends on their order
 final class Propagation implements StepRule.Cases<Boolean> {
     private static final long NO_EARLIEST = Long.MIN_VALUE;
     private static final long NO_LATEST = Long.MAX_VALUE;

@@ -13,6 +13,9 @@ import org.bilan.scheduling.constraint.PlannedSession;
  * moments compare as days, then hours; no place is in an hour that a clock change leaves out or repeats.
  */
 final class Candidates {
+    /** An epoch day later than all days of plans; its negative is earlier. */
+    static final long FAR = 100_000_000L;
+
     private static final int MINUTES_OF_A_DAY = 24 * 60;
 
     /** More than all gaps of a plan cost. */
@@ -128,8 +131,8 @@ final class Candidates {
 
     /** Those from one day to another, both inclusive. */
     Candidates within(long firstDay, long lastDay) {
-        int first = from(startOf(firstDay));
-        int end = Math.max(first, from(startOf(lastDay + 1)));
+        int first = size() == 0 || firstDay <= day(0) ? 0 : from(startOf(firstDay));
+        int end = size() == 0 || lastDay >= day(size() - 1) ? size() : Math.max(first, from(startOf(lastDay + 1)));
         return picked(IntStream.range(first, end).toArray());
     }
 

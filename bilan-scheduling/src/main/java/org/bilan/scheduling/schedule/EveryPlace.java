@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bilan.lifecycle.DeliveryMode;
@@ -25,12 +26,12 @@ import org.bilan.scheduling.need.SessionNeed;
  * Every place worth a thought, with the constraints that stand against it: what an explanation looks at.
  *
  * <p>These are the starts of the consultant's hours, and ordinary hours of every other day, in any room or at a distance,
- * from a month before the first day that the parties accept to half a year after the last one. A conflict is minimal with
+ * from two weeks before the first day that the parties accept to three months after the last one. A conflict is minimal with
  * respect to these: "if the absence gave way" means at such an hour, not in the middle of the night.
  */
 final class EveryPlace {
-    private static final int DAYS_BEFORE = 31;
-    private static final int DAYS_AFTER = 184;
+    private static final int DAYS_BEFORE = 14;
+    private static final int DAYS_AFTER = 92;
     private static final int ORDINARY_START = 8 * 60;
     private static final int ORDINARY_END = 20 * 60;
     private static final int ORDINARY_STEP = 60;
@@ -119,7 +120,7 @@ final class EveryPlace {
 
     private List<TimeSlot> on(LocalDate day, int minutes) {
         ZoneId zone = planning.availability().zone();
-        TreeSet<Integer> at = new TreeSet<>();
+        Set<Integer> at = new TreeSet<>();
         for (TimeSlot free : planning.availability().hoursOpenOn(day)) {
             addSteps(at, free.startMinute(), free.endMinute() - minutes, planning.stepMinutes());
         }
@@ -129,7 +130,7 @@ final class EveryPlace {
         return slots;
     }
 
-    private static void addSteps(TreeSet<Integer> at, int first, int last, int step) {
+    private static void addSteps(Set<Integer> at, int first, int last, int step) {
         for (int minute = first; minute <= last; minute += step) {
             at.add(minute);
         }

@@ -3,6 +3,7 @@ package org.bilan.scheduling.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.bilan.scheduling.constraint.Constraint;
 import org.bilan.scheduling.constraint.PaceConstraint;
@@ -19,7 +20,7 @@ import org.bilan.scheduling.need.PlanningCase;
  */
 final class Explanation {
     /** Questions asked at most in looking for a conflict smaller than the minimal one found first. */
-    private static final int MOST_QUESTIONS = 600;
+    private static final int MOST_QUESTIONS = 150;
 
     private final PlanningCase planning;
     private final List<Constraint> constraints;
@@ -39,6 +40,15 @@ final class Explanation {
     /** A conflict of a case that has no plan, some sessions staying where they are. */
     static Conflict of(PlanningCase planning, List<PlannedSession> fixed) {
         return new Explanation(planning, fixed).conflict();
+    }
+
+    /** Whether some places keep all of some constraints, whatever is said of the others. */
+    static Predicate<List<Constraint>> asking(PlanningCase planning) {
+        Explanation asked = new Explanation(planning, List.of());
+        return some -> asked.canHold(asked.mask(IntStream.range(0, asked.constraints.size())
+                .filter(i -> some.contains(asked.constraints.get(i)))
+                .boxed()
+                .toList()));
     }
 
     private Conflict conflict() {

@@ -1,6 +1,7 @@
 package org.bilan.scheduling.schedule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,11 @@ final class Feasibility {
     private final Problem problem;
     private final List<Candidates> sessions;
     private final Gaps gaps;
+
+    /** Places looked at for one first day where the order does not count; more than any small case has. */
+    private static final int MOST_STEPS = 20_000;
+
+    private int steps;
 
     private Feasibility(Problem problem) {
         this.problem = problem;
@@ -90,24 +96,42 @@ final class Feasibility {
                 && from.day(i) <= to.day(j);
     }
 
-    /** Any order: the session with the fewest places first, and back again where nothing fits. */
+    /** Any order, each first day in turn: the session with the fewest places first, and back where nothing fits. */
     private boolean hasAnyOrder() {
-        List<Integer> turns =
-                new ArrayList<>(IntStream.range(0, sessions.size()).boxed().toList());
-        turns.sort(Comparator.comparingInt(i -> sessions.get(i).size()));
-        int[] places = new int[sessions.size()];
-        java.util.Arrays.fill(places, -1);
-        return canPlace(turns, places, 0);
+        Candidates first = sessions.get(0);
+        for (int i = first.from(Candidates.startOf(Math.max(problem.earliestFirstDay(), first.day(0))));
+                i < first.size();
+                i = first.from(Candidates.startOf(first.day(i) + 1))) {
+            if (hasAnyOrderFrom(first.day(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean canPlace(List<Integer> turns, int[] places, int turn) {
-        if (turn == turns.size()) {
+    private boolean hasAnyOrderFrom(long day) {
+        long[] end = problem.end(day);
+        int last = sessions.size() - 1;
+        List<Candidates> left = new ArrayList<>(sessions);
+        left.set(0, left.get(0).within(day, day));
+        left.set(last, left.get(last).within(end[0], end[1]));
+        List<Integer> turns =
+                new ArrayList<>(IntStream.range(0, left.size()).boxed().toList());
+        turns.sort(Comparator.comparingInt(i -> left.get(i).size()));
+        int[] places = new int[left.size()];
+        Arrays.fill(places, -1);
+        steps = MOST_STEPS;
+        return canPlace(left, turns, places);
+    }
+
+    private boolean canPlace(List<Candidates> left, List<Integer> turns, int[] places) {
+        if (turns.isEmpty()) {
             return true;
         }
-        int session = turns.get(turn);
-        for (int i = 0; i < sessions.get(session).size(); i++) {
+        int session = turns.get(0);
+        for (int i = 0; i < left.get(session).size() && steps-- > 0; i++) {
             places[session] = i;
-            if (fits(session, places) && canPlace(turns, places, turn + 1)) {
+            if (fits(left, session, places) && canPlace(left, turns.subList(1, turns.size()), places)) {
                 return true;
             }
         }
@@ -115,36 +139,23 @@ final class Feasibility {
         return false;
     }
 
-    private boolean fits(int session, int[] places) {
+    private boolean fits(List<Candidates> left, int session, int[] places) {
         for (int other = 0; other < places.length; other++) {
-            if (other != session && places[other] >= 0 && !fitTogether(session, other, places)) {
+            if (other != session
+                    && places[other] >= 0
+                    && !fitTogether(left, Math.min(session, other), Math.max(session, other), places)) {
                 return false;
             }
         }
-        return fitsTheRules(places);
+        return true;
     }
 
-    private boolean fitTogether(int one, int other, int[] places) {
-        int first = Math.min(one, other);
-        int second = Math.max(one, other);
-        Candidates a = sessions.get(first);
-        Candidates b = sessions.get(second);
+    private boolean fitTogether(List<Candidates> left, int first, int second, int[] places) {
+        Candidates a = left.get(first);
+        Candidates b = left.get(second);
         int i = places[first];
         int j = places[second];
         boolean apart = a.end(i) + gaps.pauseMinutes() <= b.start(j) || b.end(j) + gaps.pauseMinutes() <= a.start(i);
         return apart && (second - first > 1 || gaps.allow(a, i, b, j));
-    }
-
-    private boolean fitsTheRules(int[] places) {
-        int last = places.length - 1;
-        if (places[0] >= 0 && sessions.get(0).day(places[0]) < problem.earliestFirstDay()) {
-            return false;
-        }
-        if (places[0] < 0 || places[last] < 0) {
-            return true;
-        }
-        long[] end = problem.end(sessions.get(0).day(places[0]));
-        long day = sessions.get(last).day(places[last]);
-        return day >= end[0] && day <= end[1];
     }
 }

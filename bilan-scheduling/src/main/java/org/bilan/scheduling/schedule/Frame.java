@@ -20,8 +20,8 @@ final class Frame {
 
     /** The first and the last day of the last session, both inclusive; the last is before the first if there is none. */
     long[] end(long firstDay, Predicate<LegalBound> inForce) {
-        long low = Long.MIN_VALUE / 4;
-        long high = Long.MAX_VALUE / 4;
+        long low = -Candidates.FAR;
+        long high = Candidates.FAR;
         for (LegalBound bound : ends.computeIfAbsent(firstDay, day -> frame.endBounds(LocalDate.ofEpochDay(day)))) {
             if (inForce.test(bound)) {
                 DateWindow window = bound.window();

@@ -42,13 +42,11 @@ final class FreePlaces {
         this.first = planning.programme().earliestDay();
         this.last = planning.programme().latestDay();
         this.beneficiary = planning.beneficiary().map(this::free);
-        this.rooms = planning.rooms().stream()
-                .map(room -> room.features().containsAll(planning.neededFeatures()) ? free(room.diary()) : never())
-                .toList();
+        this.rooms = planning.rooms().stream().map(this::usable).toList();
     }
 
-    private static Predicate<Span> never() {
-        return span -> false;
+    private Predicate<Span> usable(Room room) {
+        return room.features().containsAll(planning.neededFeatures()) ? free(room.diary()) : span -> false;
     }
 
     private Predicate<Span> free(Diary diary) {

@@ -20,13 +20,30 @@ final class Layers {
     private final List<Layer> layers = new ArrayList<>();
 
     /** The ways to the places of one session, and the place and the rank from which each comes. */
-    private record Layer(long[] costs, int[] from, long cheapest, int reached) {}
+    private static final class Layer {
+        private final long[] costs;
+        private final int[] from;
+        private long cheapest = NO_WAY;
+        private int reached = Integer.MAX_VALUE;
+
+        Layer(int size) {
+            costs = new long[size];
+            from = new int[size];
+            Arrays.fill(costs, NO_WAY);
+        }
+
+        /** Notes that a place has been reached. */
+        void reach(int place, long cost) {
+            cheapest = Math.min(cheapest, cost);
+            reached = Math.min(reached, place);
+        }
+    }
 
     /** From one session to the next. */
     private record Step(Candidates from, Layer before, Candidates to, Layer layer) {
         /** What the gap and the way to it may cost at most, so that a way to a place is still worth a look. */
         long cheapestRest(int place, int ranks) {
-            return layer.costs()[place * ranks + ranks - 1] - to.cost(place);
+            return layer.costs[place * ranks + ranks - 1] - to.cost(place);
         }
     }
 
@@ -46,9 +63,9 @@ final class Layers {
         }
         layers.add(firstLayer(firstPlace, endPlace, delay));
         for (int session = 1; session < problem.sessions().size(); session++) {
-            long notBefore = session == problem.sessions().size() - 1 ? end[0] : Long.MIN_VALUE;
+            long notBefore = session == problem.sessions().size() - 1 ? end[0] : -Candidates.FAR;
             layers.add(next(session, notBefore, end[1]));
-            if (layers.get(session).cheapest() >= NO_WAY) {
+            if (layers.get(session).cheapest >= NO_WAY) {
                 return List.of();
             }
         }
@@ -56,40 +73,31 @@ final class Layers {
     }
 
     private Layer empty(int session) {
-        int size = problem.sessions().get(session).size() * ranks;
-        long[] costs = new long[size];
-        Arrays.fill(costs, NO_WAY);
-        return new Layer(costs, new int[size], NO_WAY, Integer.MAX_VALUE);
+        return new Layer(problem.sessions().get(session).size() * ranks);
     }
 
     private Layer firstLayer(int firstPlace, int endPlace, long delay) {
         Layer layer = empty(0);
-        long cheapest = NO_WAY;
         for (int i = firstPlace; i < endPlace; i++) {
-            long cost = problem.sessions().get(0).cost(i) + delay;
-            layer.costs()[i * ranks] = cost;
-            cheapest = Math.min(cheapest, cost);
+            layer.costs[i * ranks] = problem.sessions().get(0).cost(i) + delay;
+            layer.reach(i, layer.costs[i * ranks]);
         }
-        return new Layer(layer.costs(), layer.from(), cheapest, firstPlace);
+        return layer;
     }
 
     private Layer next(int session, long notBefore, long lastDay) {
         Layer before = layers.get(session - 1);
         Candidates to = problem.sessions().get(session);
-        long reachedDay = problem.sessions().get(session - 1).day(before.reached());
-        Layer layer = empty(session);
-        Step step = new Step(problem.sessions().get(session - 1), before, to, layer);
-        long cheapest = NO_WAY;
-        int reached = Integer.MAX_VALUE;
+        Step step = new Step(problem.sessions().get(session - 1), before, to, empty(session));
+        long reachedDay = step.from().day(before.reached);
         int start = to.from(Candidates.startOf(Math.max(notBefore, reachedDay)));
         for (int j = start; j < to.size() && to.day(j) <= lastDay; j++) {
             waysTo(step, j);
-            if (layer.costs()[j * ranks] < NO_WAY) {
-                cheapest = Math.min(cheapest, layer.costs()[j * ranks]);
-                reached = Math.min(reached, j);
+            if (step.layer().costs[j * ranks] < NO_WAY) {
+                step.layer().reach(j, step.layer().costs[j * ranks]);
             }
         }
-        return new Layer(layer.costs(), layer.from(), cheapest, reached);
+        return step.layer();
     }
 
     /** From the day at the cadence outwards, until the gap alone costs more than the ways found. */
@@ -100,14 +108,14 @@ final class Layers {
         int middle = from.from(Candidates.startOf(day - pace.cadenceDays()));
         for (int i = middle; i < from.size() && from.day(i) <= day; i++) {
             long gap = pace.gap(day - from.day(i));
-            if (before.cheapest() + gap > step.cheapestRest(place, ranks)) {
+            if (before.cheapest + gap > step.cheapestRest(place, ranks)) {
                 break;
             }
             extend(step, i, place, gap);
         }
-        for (int i = middle - 1; i >= before.reached(); i--) {
+        for (int i = middle - 1; i >= before.reached; i--) {
             long gap = pace.gap(day - from.day(i));
-            if (before.cheapest() + gap > step.cheapestRest(place, ranks)) {
+            if (before.cheapest + gap > step.cheapestRest(place, ranks)) {
                 break;
             }
             extend(step, i, place, gap);
@@ -119,48 +127,44 @@ final class Layers {
         if (!problem.gaps().allow(step.from(), from, step.to(), to)) {
             return;
         }
-        for (int way = from * ranks; way < (from + 1) * ranks && step.before().costs()[way] < NO_WAY; way++) {
-            insert(
-                    step.layer(),
-                    to,
-                    step.before().costs()[way] + gap + step.to().cost(to),
-                    way);
+        for (int way = from * ranks; way < (from + 1) * ranks && step.before().costs[way] < NO_WAY; way++) {
+            insert(step.layer(), to, step.before().costs[way] + gap + step.to().cost(to), way);
         }
     }
 
     /** Puts a way among those to a place if it is cheaper than the last of them, or as cheap and earlier. */
     private void insert(Layer layer, int place, long cost, int way) {
-        long[] costs = layer.costs();
+        long[] costs = layer.costs;
         int at = place * ranks + ranks - 1;
         if (!isBetter(layer, at, cost, way)) {
             return;
         }
         while (at > place * ranks && isBetter(layer, at - 1, cost, way)) {
             costs[at] = costs[at - 1];
-            layer.from()[at] = layer.from()[at - 1];
+            layer.from[at] = layer.from[at - 1];
             at--;
         }
         costs[at] = cost;
-        layer.from()[at] = way;
+        layer.from[at] = way;
     }
 
     private static boolean isBetter(Layer layer, int at, long cost, int way) {
-        return cost < layer.costs()[at] || (cost == layer.costs()[at] && way < layer.from()[at]);
+        return cost < layer.costs[at] || (cost == layer.costs[at] && way < layer.from[at]);
     }
 
     private List<BestPlans.Found> plans() {
         int last = layers.size() - 1;
         Layer layer = layers.get(last);
         List<Integer> ways = new ArrayList<>();
-        for (int way = 0; way < layer.costs().length; way++) {
-            if (layer.costs()[way] < NO_WAY) {
+        for (int way = 0; way < layer.costs.length; way++) {
+            if (layer.costs[way] < NO_WAY) {
                 ways.add(way);
             }
         }
-        ways.sort(Comparator.comparingLong(way -> layer.costs()[way]));
+        ways.sort(Comparator.comparingLong(way -> layer.costs[way]));
         return ways.stream()
                 .limit(ranks)
-                .map(way -> new BestPlans.Found(layer.costs()[way], plan(last, way)))
+                .map(way -> new BestPlans.Found(layer.costs[way], plan(last, way)))
                 .toList();
     }
 
@@ -169,7 +173,7 @@ final class Layers {
         int way = lastWay;
         for (int i = session; i >= 0; i--) {
             plan[i] = problem.sessions().get(i).place(way / ranks);
-            way = layers.get(i).from()[way];
+            way = layers.get(i).from[way];
         }
         return List.of(plan);
     }

@@ -20,14 +20,14 @@ record Problem(List<Candidates> sessions, Gaps gaps, Limits limits, boolean isWh
     long[] end(long firstDay) {
         long first = limits.held().map(held -> held.first().toEpochDay()).orElse(firstDay);
         long[] end = limits.frame().end(first, limits.inForce());
-        return isWhole ? end : new long[] {Long.MIN_VALUE / 4, end[1]};
+        return isWhole ? end : new long[] {-Candidates.FAR, end[1]};
     }
 
     /** The first day of the first session that leaves a gap to those held. */
     long earliestFirstDay() {
         return limits.held()
                 .map(held -> held.last().toEpochDay() + limits.leastAfterHeld())
-                .orElse(Long.MIN_VALUE / 4);
+                .orElse(-Candidates.FAR);
     }
 
     /** The same for the first sessions only. */

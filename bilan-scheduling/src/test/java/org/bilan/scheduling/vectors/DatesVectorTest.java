@@ -57,8 +57,8 @@ class DatesVectorTest {
                                         conflict.stream().map(StepRule::name).toList())),
                         windows -> {
                             expect.path("windows")
-                                    .fields()
-                                    .forEachRemaining(step -> assertThat(windows.of(Step.valueOf(step.getKey())))
+                                    .properties()
+                                    .forEach(step -> assertThat(windows.of(Step.valueOf(step.getKey())))
                                             .as(step.getKey())
                                             .isEqualTo(window(step.getValue())));
                             return assertThat(expect.path("feasible").asBoolean())
@@ -76,8 +76,8 @@ class DatesVectorTest {
     private static List<StepRule> rules(JsonNode input) {
         List<StepRule> rules = new ArrayList<>();
         input.path("facts")
-                .fields()
-                .forEachRemaining(fact -> rules.add(StepRule.Within.fact(
+                .properties()
+                .forEach(fact -> rules.add(StepRule.Within.fact(
                         "fact." + fact.getKey(), Step.valueOf(fact.getKey()), date(fact.getValue()))));
         rules.addAll(story(input.path("policies")));
         for (Step step : List.of(Step.WELCOME, Step.INFORMATION, Step.START, Step.END, Step.FOLLOW_UP)) {

@@ -65,7 +65,7 @@ class PlanVectorTest {
         if (feasible) {
             List<List<PlannedSession>> plans = plans(planning, List.of());
             assertThat(plans).hasSize(expect.path("plans").asInt());
-            expect.path("windows").fields().forEachRemaining(window -> {
+            expect.path("windows").properties().forEach(window -> {
                 List<String> places = plans.stream()
                         .map(plan -> HalfDays.words(
                                 plan.get(halfDays.indexOf(window.getKey())).slot()))
