@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bilan.law.Norm;
 import org.bilan.scheduling.need.HeldSpan;
@@ -74,8 +75,11 @@ public sealed interface Constraint permits SessionConstraint, PlanConstraint {
                 programme.minimumGapDays(), planning.frame().held().map(HeldSpan::last)));
         programme.maximumGapDays().ifPresent(days -> all.add(new PaceConstraint.MaximumGap(days)));
         all.add(new SessionConstraint.WithinWishedDays(planning.programme()));
-        all.add(new PaceConstraint.SteadyPace(programme.cadenceDays()));
-        all.add(new PaceConstraint.SoonStart(programme.earliestDay()));
+        Optional<LocalDate> lastHeld = planning.frame().held().map(HeldSpan::last);
+        all.add(new PaceConstraint.SteadyPace(programme.cadenceDays(), lastHeld));
+        if (lastHeld.isEmpty()) {
+            all.add(new PaceConstraint.SoonStart(programme.earliestDay()));
+        }
         all.add(new PlaceConstraint.InPersonAsAgreed(REMOTE_COST));
         planning.preferences().forEach(preference -> all.add(new SessionConstraint.Preferred(preference)));
         return List.copyOf(all);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bilan.scheduling.need.Source;
 
@@ -85,8 +86,9 @@ public sealed interface PaceConstraint extends PlanConstraint {
      * Sessions come at the pace that is aimed at; each gap costs the square of the days by which it is off.
      *
      * @param days between two dates, to aim at
+     * @param lastHeld day of the last session held, the gap after which counts too; empty before the first
      */
-    record SteadyPace(int days) implements PaceConstraint {
+    record SteadyPace(int days, Optional<LocalDate> lastHeld) implements PaceConstraint {
         @Override
         public String code() {
             return "steady-pace";
@@ -109,9 +111,15 @@ public sealed interface PaceConstraint extends PlanConstraint {
 
         @Override
         public long cost(List<PlannedSession> plan) {
-            return IntStream.range(1, plan.size())
-                    .mapToLong(i -> Neighbours.gap(plan.get(i - 1), plan.get(i)) - days)
-                    .map(off -> off * off)
+            LongStream first = lastHeld.stream()
+                    .flatMap(held -> plan.stream()
+                            .limit(1)
+                            .map(one -> ChronoUnit.DAYS.between(held, one.slot().date())))
+                    .mapToLong(Long::longValue);
+            LongStream others =
+                    IntStream.range(1, plan.size()).mapToLong(i -> Neighbours.gap(plan.get(i - 1), plan.get(i)));
+            return LongStream.concat(first, others)
+                    .map(gap -> (gap - days) * (gap - days))
                     .sum();
         }
 

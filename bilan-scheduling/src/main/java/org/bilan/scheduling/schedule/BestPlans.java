@@ -19,12 +19,13 @@ final class BestPlans {
     /**
      * What time costs.
      *
-     * @param firstDay epoch day from which each day of delay of the start costs one
+     * @param from epoch day from which each day of delay of the start costs one; that of the last session held, and then the
+     *     first one planned is a gap away from it like any other
      * @param cadenceDays days between sessions that cost nothing
      */
-    record Pace(long firstDay, long cadenceDays) {
+    record Pace(long from, long cadenceDays, boolean isUnderWay) {
         long delay(long day) {
-            return Math.max(0, day - firstDay);
+            return isUnderWay ? gap(day - from) : Math.max(0, day - from);
         }
 
         long gap(long days) {

@@ -142,12 +142,7 @@ final class Explanation {
         if (constraint instanceof PlanConstraint.PhaseOrder) {
             return Optional.of(new Conflict.Relief(constraint, List.of()));
         }
-        List<BestPlans.Found> found = BestPlans.of(
-                priced(all, given),
-                new BestPlans.Pace(
-                        planning.programme().earliestDay().toEpochDay(),
-                        planning.programme().cadenceDays()),
-                1);
+        List<BestPlans.Found> found = BestPlans.of(priced(all, given), new Search(planning).pace(), 1);
         List<PlannedSession> plan = found.get(0).sessions();
         List<String> broken = constraint.check(plan).stream()
                 .map(violation -> violation.sessionId())

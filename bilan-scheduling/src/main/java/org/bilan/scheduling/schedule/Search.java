@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.LegalBound;
 import org.bilan.scheduling.need.MinuteCeiling;
 import org.bilan.scheduling.need.PlanningCase;
@@ -47,7 +48,11 @@ final class Search {
     }
 
     BestPlans.Pace pace() {
-        return new BestPlans.Pace(programme.earliestDay().toEpochDay(), programme.cadenceDays());
+        LocalDate from = planning.frame().held().map(HeldSpan::last).orElse(programme.earliestDay());
+        return new BestPlans.Pace(
+                from.toEpochDay(),
+                programme.cadenceDays(),
+                planning.frame().held().isPresent());
     }
 
     private Gaps gaps() {
