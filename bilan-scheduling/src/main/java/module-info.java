@@ -7,6 +7,7 @@ module org.bilan.scheduling {
     requires static transitive org.jspecify;
 
     exports org.bilan.scheduling.availability;
+    exports org.bilan.scheduling.booking;
     exports org.bilan.scheduling.calendarfile;
     exports org.bilan.scheduling.constraint;
     exports org.bilan.scheduling.need;

@@ -45,6 +45,10 @@ final class KnownYears {
         return size;
     }
 
+    boolean contains(LocalDate day) {
+        return day.getYear() >= firstYear && day.getYear() <= lastYear;
+    }
+
     /** The number of a date, or {@link OutsideKnownYears}. */
     int indexOf(LocalDate day) {
         int year = day.getYear();

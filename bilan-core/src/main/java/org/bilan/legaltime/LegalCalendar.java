@@ -104,6 +104,11 @@ public final class LegalCalendar {
         return day.plusDays(1).atStartOfDay(zone()).toInstant();
     }
 
+    /** Whether the year of a day is known, so that a question about it is answered. */
+    public boolean knows(LocalDate day) {
+        return years.contains(day);
+    }
+
     /**
      * Whether a day is a public holiday (jour férié) here.
      *

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PackageOrderTest {
-    private static final List<String> ORDER = List.of("availability", "need", "constraint", "schedule", "calendarfile");
+    private static final List<String> ORDER =
+            List.of("availability", "need", "constraint", "schedule", "booking", "calendarfile");
     private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.bilan.scheduling");
@@ -63,7 +64,7 @@ class PackageOrderTest {
     }
 
     @Test
-    void only_the_last_room_knows_the_calendar_library_and_no_public_type_shows_it() {
+    void only_the_last_room_knows_the_calendar_library_and_no_public_type_but_the_file_uses_it() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("..calendarfile")

@@ -74,10 +74,10 @@ public final class Samples {
     }
 
     public static PlanningCase aCase(Programme programme, LegalFrame frame) {
-        return new PlanningCase(programme, frame, availability(WEEK), FRANCE);
+        return PlanningCase.of(programme, frame, availability(WEEK), FRANCE);
     }
 
     public static PlanningCase aCase(String availability) {
-        return new PlanningCase(aProgramme().build(), aFrame(), availability(availability), FRANCE);
+        return PlanningCase.of(aProgramme().build(), aFrame(), availability(availability), FRANCE);
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,13 +21,22 @@ import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
 import org.bilan.scheduling.availability.Absence;
 import org.bilan.scheduling.availability.Availability;
+import org.bilan.scheduling.availability.Buffers;
+import org.bilan.scheduling.availability.BusyTime;
+import org.bilan.scheduling.availability.Diary;
 import org.bilan.scheduling.availability.ExceptionalOpening;
 import org.bilan.scheduling.availability.OpeningHours;
+import org.bilan.scheduling.availability.Room;
+import org.bilan.scheduling.availability.Span;
 import org.bilan.scheduling.availability.WeeklyHours;
+import org.bilan.scheduling.availability.WorkingCalendar;
 import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.PlanningCase;
+import org.bilan.scheduling.need.Preference;
 import org.bilan.scheduling.need.Programme;
+import org.bilan.scheduling.need.RemoteConsent;
 import org.bilan.scheduling.need.SessionNeed;
+import org.bilan.scheduling.need.Source;
 
 /** Small cases, about half of them without a plan: few sessions, two weeks, hours that start on half hours. */
 public final class SchedulingDomain extends DomainContextBase {
@@ -46,9 +57,57 @@ public final class SchedulingDomain extends DomainContextBase {
     @Provide
     Arbitrary<PlanningCase> cases() {
         return Arbitraries.of(ORIGINS)
-                .flatMap(origin -> Combinators.combine(programme(origin), frame(origin), availability(origin))
-                        .as((programme, frame, availability) ->
-                                new PlanningCase(programme, frame, availability, Samples.FRANCE)));
+                .flatMap(origin -> Combinators.combine(
+                                programme(origin), frame(origin), diary(origin), surroundings(origin))
+                        .as((programme, frame, diary, around) -> around.programme(programme)
+                                .frame(frame)
+                                .consultant(diary)
+                                .calendar(WorkingCalendar.of(Samples.FRANCE))
+                                .build()));
+    }
+
+    private Arbitrary<Diary> diary(LocalDate origin) {
+        Arbitrary<List<BusyTime>> busy = Combinators.combine(
+                        day(origin), Arbitraries.integers().between(8, 24), Arbitraries.of(BusyTime.Kind.class))
+                .as((day, half, kind) -> new BusyTime(
+                        new Span(
+                                day.atStartOfDay(PARIS).plusMinutes(30L * half).toInstant(),
+                                day.atStartOfDay(PARIS)
+                                        .plusMinutes(30L * half + 60)
+                                        .toInstant()),
+                        kind))
+                .list()
+                .ofMaxSize(3);
+        Arbitrary<Buffers> buffers = Arbitraries.of(Buffers.NONE, new Buffers(30, 0), new Buffers(0, 30));
+        return Combinators.combine(availability(origin), busy, buffers).as(Diary::new);
+    }
+
+    /** What most cases have none of: rooms, hours of the beneficiary, a preference. */
+    private Arbitrary<PlanningCase.Builder> surroundings(LocalDate origin) {
+        Arbitrary<List<Room>> rooms = Combinators.combine(diary(origin), Arbitraries.of(true, false))
+                .as((diary, isFlat) ->
+                        new Room("R1", isFlat ? Set.of(Room.Feature.STEP_FREE) : Set.of(), diary, isFlat ? 0 : 30))
+                .list()
+                .ofMaxSize(1);
+        Arbitrary<Set<Room.Feature>> needed = Arbitraries.of(Set.of(), Set.of(Room.Feature.STEP_FREE));
+        Arbitrary<List<Preference>> liked = Arbitraries.of(DayOfWeek.class)
+                .map(day ->
+                        new Preference(Set.of(day), new OpeningHours(LocalTime.of(8, 0), 240), 5, Source.BENEFICIARY))
+                .list()
+                .ofMaxSize(1);
+        return Combinators.combine(
+                        rooms,
+                        needed,
+                        liked,
+                        Arbitraries.of(RemoteConsent.class),
+                        diary(origin).optional(0.2))
+                .as((places, features, likes, remote, beneficiary) -> new PlanningCase.Builder()
+                        .rooms(places)
+                        .neededFeatures(features)
+                        .preferences(likes)
+                        .remote(remote)
+                        .stepMinutes(30)
+                        .beneficiary(beneficiary));
     }
 
     private Arbitrary<Availability> availability(LocalDate origin) {
@@ -96,16 +155,18 @@ public final class SchedulingDomain extends DomainContextBase {
 
     private static Arbitrary<Programme> programme(LocalDate origin) {
         Arbitrary<List<SessionNeed>> sessions =
-                Arbitraries.of(30, 60, 90).list().ofMinSize(1).ofMaxSize(4).map(SchedulingDomain::sessions);
+                Arbitraries.of(30, 60, 90).list().ofMinSize(1).ofMaxSize(3).map(SchedulingDomain::sessions);
         Arbitrary<Integer> gap = Arbitraries.integers().between(0, 3);
         Arbitrary<Integer> cadence = Arbitraries.integers().between(0, 6);
-        return Combinators.combine(sessions, gap, cadence)
-                .as((needs, days, pace) -> new Programme.Builder()
+        Arbitrary<Optional<Integer>> most = Arbitraries.integers().between(3, 8).optional(0.4);
+        return Combinators.combine(sessions, gap, cadence, most)
+                .as((needs, days, pace, longest) -> new Programme.Builder()
                         .bilan(new BilanId("B"))
                         .sessions(needs)
                         .agreedMinutes(330)
                         .minimumGapDays(days)
                         .cadenceDays(pace)
+                        .maximumGapDays(longest.map(OptionalInt::of).orElse(OptionalInt.empty()))
                         .earliestDay(origin)
                         .latestDay(origin.plusDays(13))
                         .build());

@@ -64,7 +64,7 @@ record WholeBilan(Inputs inputs, History history) {
     Schedule schedule() {
         Story story = inputs.story();
         AssessedFrame frame = new AssessedFrame(caseFile(story.planOn()), RULES);
-        return Scheduler.propose(new PlanningCase(
+        return Scheduler.propose(PlanningCase.of(
                 programme(story), frame, inputs.availability(), story.provider().calendar()));
     }
 

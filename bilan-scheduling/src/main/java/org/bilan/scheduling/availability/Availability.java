@@ -1,5 +1,6 @@
 package org.bilan.scheduling.availability;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -60,7 +61,41 @@ public record Availability(ZoneId zone, WeeklyHours weekly, List<Absence> absenc
      * @throws org.bilan.legaltime.OutsideKnownYears if the calendar does not know the year
      */
     public List<TimeSlot> freeOn(LocalDate day, LegalCalendar calendar) {
-        return statusOf(day, calendar) == DayStatus.OPEN ? slots(day, openMinutes(day)) : List.of();
+        return statusOf(day, calendar) == DayStatus.OPEN ? hoursOpenOn(day) : List.of();
+    }
+
+    /** The open slots of a day unless it is in an absence: as long as possible, none touching the next. */
+    public List<TimeSlot> openOn(LocalDate day) {
+        return absenceOn(day).isPresent() ? List.of() : hoursOpenOn(day);
+    }
+
+    /** The open slots of a day, even in an absence: as long as possible, none touching the next. */
+    public List<TimeSlot> hoursOpenOn(LocalDate day) {
+        return hoursOn(day).isEmpty() ? List.of() : slots(day, openMinutes(day));
+    }
+
+    /**
+     * The real time in which the hours are open from a day to another, without absences; holidays are not looked at.
+     *
+     * <p>Each opening lasts from the one moment to the other, so that it is an hour shorter or longer if the clocks change
+     * in it. A wall time that is left out is moved on by the length of the gap; one that exists twice is the first.
+     *
+     * @param firstDay first local day of the zone
+     * @param lastDay last one, inclusive
+     */
+    public IntervalSet open(LocalDate firstDay, LocalDate lastDay) {
+        List<Span> spans = firstDay.datesUntil(lastDay.plusDays(1))
+                .filter(day -> absenceOn(day).isEmpty())
+                .flatMap(day -> hoursOn(day).stream().flatMap(hours -> span(day, hours).stream()))
+                .toList();
+        return IntervalSet.of(spans);
+    }
+
+    private Optional<Span> span(LocalDate day, OpeningHours hours) {
+        Instant start = day.atTime(hours.start()).atZone(zone).toInstant();
+        Instant end =
+                day.atStartOfDay().plusMinutes(hours.endMinute()).atZone(zone).toInstant();
+        return end.isAfter(start) ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     private BitSet openMinutes(LocalDate day) {

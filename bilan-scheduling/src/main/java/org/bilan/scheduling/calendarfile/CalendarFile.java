@@ -1,5 +1,7 @@
 package org.bilan.scheduling.calendarfile;
 
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -7,16 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.bilan.parties.Provider;
+import org.bilan.scheduling.constraint.PlannedSession;
 import org.bilan.scheduling.schedule.Schedule;
 
 /**
@@ -41,15 +47,35 @@ public record CalendarFile(String text) {
         if (schedule.sessions().isEmpty()) {
             throw new IllegalArgumentException("schedule of " + schedule.bilan() + " must hold a placed session");
         }
-        List<CalendarComponent> components = new ArrayList<>();
-        schedule.sessions().stream()
-                .map(session -> session.slot().zone())
-                .distinct()
-                .map(Zones::of)
-                .forEach(components::add);
         Events events = new Events(schedule.bilan(), provider, dtstamp);
-        schedule.sessions().forEach(session -> components.add(events.of(session)));
-        return new CalendarFile(written(new Calendar(head(), new ComponentList<>(components))));
+        return file(ImmutableMethod.PUBLISH, schedule.sessions(), events::of);
+    }
+
+    /**
+     * An invitation to one session, or, if the session was moved, the update of an earlier one: one event a file, since
+     * some calendars open several as a calendar of its own.
+     *
+     * @param dtstamp when the file is made, in whole seconds
+     */
+    public static CalendarFile invitation(PlannedSession session, Invitation invitation, Instant dtstamp) {
+        Events events = new Events(invitation.bilan(), invitation.provider(), dtstamp);
+        return file(ImmutableMethod.REQUEST, List.of(session), one -> events.invited(one, invitation));
+    }
+
+    /**
+     * The message that calls a session off for those who were invited.
+     *
+     * @param session at its last place, of the revision that was sent last
+     * @param dtstamp when the file is made, in whole seconds
+     */
+    public static CalendarFile cancellation(PlannedSession session, Invitation invitation, Instant dtstamp) {
+        Events events = new Events(invitation.bilan(), invitation.provider(), dtstamp);
+        return file(ImmutableMethod.CANCEL, List.of(session), one -> events.cancelled(one, invitation));
+    }
+
+    /** Reads again what was written: the appointments, or all problems; never half of them. */
+    public static Validation<Seq<CalendarProblem>, List<CalendarEntry>> read(String text) {
+        return new EntryReader().read(text);
     }
 
     /** The file as it is stored or sent: UTF-8. */
@@ -57,9 +83,18 @@ public record CalendarFile(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static PropertyList head() {
-        return new PropertyList(
-                List.of(PRODUCT, ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN, ImmutableMethod.PUBLISH));
+    private static CalendarFile file(
+            Method method, List<PlannedSession> sessions, Function<PlannedSession, VEvent> event) {
+        List<CalendarComponent> components = new ArrayList<>();
+        sessions.stream()
+                .map(session -> session.slot().zone())
+                .distinct()
+                .map(Zones::of)
+                .forEach(components::add);
+        sessions.forEach(session -> components.add(event.apply(session)));
+        PropertyList head =
+                new PropertyList(List.of(PRODUCT, ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN, method));
+        return new CalendarFile(written(new Calendar(head, new ComponentList<>(components))));
     }
 
     private static String written(Calendar calendar) {

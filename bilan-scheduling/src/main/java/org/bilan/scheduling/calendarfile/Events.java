@@ -5,9 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -16,6 +19,7 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.bilan.lifecycle.BilanId;
 import org.bilan.parties.Provider;
@@ -25,22 +29,46 @@ import org.bilan.scheduling.constraint.PlannedSession;
 record Events(BilanId bilan, Provider provider, Instant dtstamp) {
     private static final String NEUTRAL_TITLE = "Rendez-vous";
 
+    /** As it is published: named by the domain, since no address is known (RFC 5546, 3.2.1). */
     VEvent of(PlannedSession session) {
-        return new VEvent(new PropertyList(List.of(
+        List<Property> properties = common(session, session.revision());
+        properties.add(new Organizer(URI.create("https://" + provider.domain())));
+        return new VEvent(new PropertyList(properties));
+    }
+
+    /** As it is sent to those invited. */
+    VEvent invited(PlannedSession session, Invitation invitation) {
+        List<Property> properties = common(session, session.revision());
+        properties.addAll(people(invitation));
+        properties.add(ImmutableStatus.VEVENT_CONFIRMED);
+        return new VEvent(new PropertyList(properties));
+    }
+
+    /** As it is called off: the same id and time, a later revision (RFC 5546, 3.2.5). */
+    VEvent cancelled(PlannedSession session, Invitation invitation) {
+        List<Property> properties = common(session, session.revision() + 1);
+        properties.addAll(people(invitation));
+        properties.add(ImmutableStatus.VEVENT_CANCELLED);
+        return new VEvent(new PropertyList(properties));
+    }
+
+    private List<Property> common(PlannedSession session, int sequence) {
+        return new ArrayList<>(List.of(
                 new Uid(uid(session)),
                 new DtStamp(dtstamp.truncatedTo(ChronoUnit.SECONDS)),
                 new DtStart<>(session.slot().startsAt()),
                 new DtEnd<>(session.slot().endsAt()),
-                new Sequence(session.revision()),
-                organizer(),
+                new Sequence(sequence),
                 new Summary(NEUTRAL_TITLE),
                 ImmutableClazz.PRIVATE,
-                ImmutableTransp.OPAQUE)));
+                ImmutableTransp.OPAQUE));
     }
 
-    /** A published event must name its organizer (RFC 5546, 3.2.1): by the domain, since no address is known. */
-    private Organizer organizer() {
-        return new Organizer(URI.create("https://" + provider.domain()));
+    private static List<Property> people(Invitation invitation) {
+        List<Property> people = new ArrayList<>();
+        people.add(new Organizer(Invitation.uri(invitation.organiser())));
+        invitation.attendees().forEach(address -> people.add(new Attendee(Invitation.uri(address))));
+        return people;
     }
 
     /** Two bilans never share one: what is not a plain letter or digit of the bilan's id is written as its code. */

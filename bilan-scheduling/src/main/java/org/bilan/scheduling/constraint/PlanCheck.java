@@ -15,7 +15,16 @@ public final class PlanCheck {
     public static List<Violation> check(List<PlannedSession> plan, PlanningCase planning) {
         List<PlannedSession> inTime = plan.stream().sorted(BY_TIME).toList();
         return Constraint.of(planning).stream()
+                .filter(Constraint::isHard)
                 .flatMap(constraint -> constraint.check(inTime).stream())
                 .toList();
+    }
+
+    /** What a plan costs by the constraints that need not be kept: 0 if everybody has all that was wished. */
+    public static long cost(List<PlannedSession> plan, PlanningCase planning) {
+        List<PlannedSession> inTime = plan.stream().sorted(BY_TIME).toList();
+        return Constraint.of(planning).stream()
+                .mapToLong(constraint -> constraint.isHard() ? 0 : constraint.cost(inTime))
+                .sum();
     }
 }

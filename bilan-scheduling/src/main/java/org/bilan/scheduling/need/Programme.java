@@ -3,6 +3,8 @@ package org.bilan.scheduling.need;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.bilan.BilanValue;
 import org.bilan.lifecycle.BilanId;
 import org.immutables.value.Value;
@@ -10,7 +12,7 @@ import org.immutables.value.Value;
 /** The sessions of one bilan that are still to be placed, and how the parties wish them spread. */
 @BilanValue
 @Value.Immutable
-public interface Programme {
+public interface Programme extends WithProgramme {
     /** The order in which sessions are held: by phase, then by index. */
     Comparator<SessionNeed> IN_STORY = Comparator.comparing(SessionNeed::phase).thenComparing(SessionNeed::index);
 
@@ -27,6 +29,18 @@ public interface Programme {
 
     /** Days between neighbouring sessions to aim at; stretched or shortened where the last day must be kept. */
     int cadenceDays();
+
+    /** Days between neighbouring sessions at most; empty if only the rules limit it. */
+    OptionalInt maximumGapDays();
+
+    /** Whether every phase must have a session, here or among those held (Labour Code, R.6313-4). */
+    @Value.Default
+    default boolean asksForAllPhases() {
+        return false;
+    }
+
+    /** What a session asks of the consultant, by session id: for example a test that only trained persons administer. */
+    Map<String, String> qualifications();
 
     /** First day that the parties accept, inclusive. */
     LocalDate earliestDay();
@@ -56,6 +70,10 @@ public interface Programme {
                     "latestDay (" + latestDay() + ") must not be before earliestDay (" + earliestDay() + ")");
         }
         requireOrder(sessions());
+        if (maximumGapDays().orElse(Integer.MAX_VALUE) < minimumGapDays()) {
+            throw new IllegalArgumentException("maximumGapDays (" + maximumGapDays()
+                    + ") must not be less than minimumGapDays (" + minimumGapDays() + ")");
+        }
     }
 
     private static void requireOrder(List<SessionNeed> sessions) {
@@ -67,6 +85,6 @@ public interface Programme {
         }
     }
 
-    /** Builds a programme; every attribute is required. */
+    /** Builds a programme; the largest gap, the phases and the qualifications may be left out. */
     class Builder extends ImmutableProgramme.Builder {}
 }

@@ -7,17 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.scheduling.availability.Absence;
+import org.bilan.scheduling.availability.DayStatus;
 import org.bilan.scheduling.availability.TimeSlot;
 import org.bilan.scheduling.need.PlanningCase;
 
 /** What stands against a session on each day between two: neighbouring days with the same reason are told together. */
 final class Obstacles {
     private final PlanningCase planning;
-    private final Openings openings;
 
-    Obstacles(PlanningCase planning, Openings openings) {
+    Obstacles(PlanningCase planning) {
         this.planning = planning;
-        this.openings = openings;
     }
 
     /** The reasons of the days from the first to the last, inclusive; a day on which it would fit has none. */
@@ -42,7 +41,7 @@ final class Obstacles {
     }
 
     private Optional<Function<DateWindow, Reason>> on(LocalDate day, int minutes) {
-        return switch (planning.availability().statusOf(day, planning.calendar())) {
+        return switch (status(day)) {
             case HOLIDAY -> Optional.of(Reason.Holiday::new);
             case ABSENT -> Optional.of(days -> new Reason.Away(days, label(day)));
             case NO_HOURS -> Optional.of(Reason.NoHours::new);
@@ -50,12 +49,22 @@ final class Obstacles {
         };
     }
 
+    private DayStatus status(LocalDate day) {
+        if (!planning.calendar().isOpen(day)) {
+            return DayStatus.HOLIDAY;
+        }
+        if (planning.availability().absenceOn(day).isPresent()) {
+            return DayStatus.ABSENT;
+        }
+        return planning.availability().hoursOn(day).isEmpty() ? DayStatus.NO_HOURS : DayStatus.OPEN;
+    }
+
     private String label(LocalDate day) {
         return planning.availability().absenceOn(day).map(Absence::label).orElse("");
     }
 
     private Optional<Function<DateWindow, Reason>> tooShort(LocalDate day, int minutes) {
-        int longest = openings.on(day.toEpochDay()).stream()
+        int longest = planning.availability().openOn(day).stream()
                 .mapToInt(TimeSlot::minutes)
                 .max()
                 .orElse(0);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.scheduling.constraint.PlannedSession;
+import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.LegalBound;
 import org.bilan.scheduling.need.LegalFrame;
 import org.bilan.scheduling.need.PlanningCase;
@@ -24,13 +25,13 @@ public final class Scheduler {
     private final PlanningCase planning;
     private final Programme programme;
     private final LegalFrame frame;
-    private final Openings openings;
+    private final Planner planner;
 
     private Scheduler(PlanningCase planning) {
         this.planning = planning;
         this.programme = planning.programme();
         this.frame = planning.frame();
-        this.openings = new Openings(planning);
+        this.planner = new Planner(planning);
     }
 
     /**
@@ -47,13 +48,7 @@ public final class Scheduler {
         if (!tooMany.isEmpty()) {
             return schedule(List.of(), tooMany);
         }
-        List<Corridor> corridors = corridors();
-        return corridors.stream()
-                .map(Corridor::spread)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(plan -> schedule(plan, List.of()))
-                .orElseGet(() -> beginning(corridors));
+        return planner.best(1).stream().map(Proposal::schedule).findFirst().orElseGet(this::beginning);
     }
 
     private List<Reason> tooManyMinutes() {
@@ -67,58 +62,27 @@ public final class Scheduler {
         return Stream.concat(agreed, ceilings).toList();
     }
 
-    private List<Corridor> corridors() {
-        return frame.held()
-                .map(held -> List.of(Corridor.following(held, planning, openings)))
-                .orElseGet(() -> firstDays()
-                        .map(day -> Corridor.startingOn(day, planning, openings))
-                        .toList());
+    /** The sessions that fit, and why the one after them does not. */
+    private Schedule beginning() {
+        List<PlannedSession> placed = planner.beginning();
+        SessionNeed next = programme.sessions().get(placed.size());
+        Optional<LocalDate> start = frame.held()
+                .map(HeldSpan::first)
+                .or(() -> placed.stream().findFirst().map(first -> first.slot().date()));
+        List<LegalBound> bounds = start.map(frame::endBounds).orElseGet(frame::startBounds);
+        LocalDate latest = LegalBound.latest(bounds, programme.latestDay());
+        return schedule(placed, reasons(bounds, firstDayAfter(placed, bounds), latest, next));
     }
 
-    private Stream<LocalDate> firstDays() {
-        LocalDate first = LegalBound.earliest(frame.startBounds(), programme.earliestDay());
-        LocalDate last = LegalBound.latest(frame.startBounds(), programme.latestDay());
-        int minutes = programme.sessions().get(0).minutes();
-        return first.isAfter(last)
-                ? Stream.empty()
-                : first.datesUntil(last.plusDays(1)).filter(day -> canHold(day, minutes));
-    }
-
-    private boolean canHold(LocalDate day, int minutes) {
-        return openings.on(day.toEpochDay()).stream().anyMatch(free -> free.minutes() >= minutes);
-    }
-
-    private Schedule beginning(List<Corridor> corridors) {
-        List<PlannedSession> longest = List.of();
-        List<Reason> reasons = startReasons();
-        for (Corridor corridor : corridors) {
-            List<PlannedSession> placed = corridor.asManyAsFit();
-            if (placed.size() > longest.size() || frame.held().isPresent()) {
-                longest = placed;
-                reasons = reasons(corridor, placed);
-            }
-        }
-        return schedule(longest, reasons);
-    }
-
-    /** Why the first session of a bilan has no place on any day. */
-    private List<Reason> startReasons() {
-        List<LegalBound> bounds = frame.startBounds();
-        LocalDate first = LegalBound.earliest(bounds, programme.earliestDay());
-        LocalDate last = LegalBound.latest(bounds, programme.latestDay());
-        return reasons(bounds, first, last, programme.sessions().get(0));
-    }
-
-    /** Why the session after those placed has no place. */
-    private List<Reason> reasons(Corridor corridor, List<PlannedSession> placed) {
-        LocalDate start = frame.held()
-                .map(held -> held.first())
-                .orElseGet(() -> placed.get(0).slot().date());
-        return reasons(
-                frame.endBounds(start),
-                corridor.firstDayAfter(placed),
-                corridor.lastDayOf(placed.size()),
-                programme.sessions().get(placed.size()));
+    private LocalDate firstDayAfter(List<PlannedSession> placed, List<LegalBound> bounds) {
+        Optional<LocalDate> afterHeld =
+                frame.held().map(held -> held.last().plusDays(Math.max(1, programme.minimumGapDays())));
+        LocalDate first = placed.isEmpty()
+                ? afterHeld.orElseGet(() -> LegalBound.earliest(bounds, programme.earliestDay()))
+                : placed.get(placed.size() - 1).slot().date().plusDays(programme.minimumGapDays());
+        boolean isLast = placed.size() == programme.sessions().size() - 1;
+        LocalDate notBefore = isLast ? LegalBound.earliest(bounds, programme.earliestDay()) : programme.earliestDay();
+        return first.isBefore(notBefore) ? notBefore : first;
     }
 
     private List<Reason> reasons(List<LegalBound> bounds, LocalDate first, LocalDate last, SessionNeed need) {
@@ -128,7 +92,7 @@ public final class Scheduler {
         if (first.isAfter(last)) {
             reasons.add(new Reason.NoDayLeft(first, last));
         } else {
-            reasons.addAll(new Obstacles(planning, openings).between(first, last, need.minutes()));
+            reasons.addAll(new Obstacles(planning).between(first, last, need.minutes()));
         }
         return reasons;
     }

@@ -47,6 +47,22 @@ class CalendarFileProperties {
                         .toList());
     }
 
+    @Property(tries = 200)
+    void import_of_an_export_is_the_identity(@ForAll PlanningCase planning) {
+        Schedule schedule = Scheduler.propose(planning);
+        if (!schedule.sessions().isEmpty()) {
+            List<CalendarEntry> read = CalendarFile.read(
+                            CalendarFile.of(schedule, PROVIDER, Instant.EPOCH).text())
+                    .getOrElse(List.of());
+
+            assertThat(read)
+                    .isEqualTo(schedule.sessions().stream()
+                            .map(session -> new CalendarEntry(
+                                    "B." + session.id() + "@exemple.test", session.revision(), session.slot(), false))
+                            .toList());
+        }
+    }
+
     private static Schedule onOrdinaryDays(Schedule schedule) {
         List<PlannedSession> ordinary = schedule.sessions().stream()
                 .filter(session -> isOrdinary(session))

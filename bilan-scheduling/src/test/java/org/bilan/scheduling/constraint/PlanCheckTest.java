@@ -40,7 +40,7 @@ class PlanCheckTest {
             + "dimanche: 00:00-06:00\nabsence: 2026-03-16 .. 2026-03-16\nabsence: 2026-04-20 .. 2026-04-24\n";
 
     private static PlanningCase planning(HandMadeFrame frame) {
-        return new PlanningCase(PROGRAMME, frame, Samples.availability(WEEK), Samples.FRANCE);
+        return PlanningCase.of(PROGRAMME, frame, Samples.availability(WEEK), Samples.FRANCE);
     }
 
     private static List<PlannedSession> plan(String... starts) {
@@ -87,7 +87,7 @@ class PlanCheckTest {
 
     @Test
     void minutes_over_the_agreement_and_over_the_ceiling_are_two_violations() {
-        PlanningCase tight = new PlanningCase(
+        PlanningCase tight = PlanningCase.of(
                 aProgramme().sessions(THREE).agreedMinutes(150).build(),
                 new HandMadeFrame(aFrame().start(), aFrame().endAfter(), 100, Optional.empty()),
                 Samples.availability(WEEK),
@@ -96,8 +96,8 @@ class PlanCheckTest {
         assertThat(PlanCheck.check(plan("2026-03-02 09:00", "2026-03-09 14:00", "2026-03-30 09:00"), tight))
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "conclusions-1 on 2026-03-30 breaks agreed-minutes (agreed-minutes)",
-                        "investigation-1 on 2026-03-09 breaks minute-ceiling (T-HOURS)");
+                        "investigation-1 on 2026-03-09 breaks minute-ceiling (T-HOURS)",
+                        "conclusions-1 on 2026-03-30 breaks agreed-minutes (agreed-minutes)");
     }
 
     @Test
@@ -108,8 +108,8 @@ class PlanCheckTest {
         assertThat(PlanCheck.check(plan("2026-03-01 00:00", "2026-03-09 14:00", "2026-03-30 09:00"), planning(frame)))
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "preliminary-1 on 2026-03-01 breaks wished-days (wished-days)",
-                        "preliminary-1 on 2026-03-01 breaks minimum-gap (minimum-gap)");
+                        "preliminary-1 on 2026-03-01 breaks minimum-gap (minimum-gap)",
+                        "preliminary-1 on 2026-03-01 breaks wished-days (wished-days)");
     }
 
     @Test

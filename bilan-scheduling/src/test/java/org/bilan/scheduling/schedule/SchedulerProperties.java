@@ -13,25 +13,27 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import org.bilan.scheduling.SchedulingDomain;
 import org.bilan.scheduling.availability.Availability;
+import org.bilan.scheduling.availability.Diary;
 import org.bilan.scheduling.availability.OpeningHours;
 import org.bilan.scheduling.availability.WeeklyHours;
 import org.bilan.scheduling.constraint.PlanCheck;
 import org.bilan.scheduling.constraint.PlannedSession;
 import org.bilan.scheduling.need.PlanningCase;
+import org.bilan.scheduling.testkit.PlanLaws;
 
 @Domain(SchedulingDomain.class)
 class SchedulerProperties {
 
-    @Property
+    @Property(tries = 300)
     void every_proposal_passes_the_check_that_was_written_apart(@ForAll PlanningCase planning) {
         Schedule schedule = Scheduler.propose(planning);
 
         assertThat(PlanCheck.check(schedule.sessions(), planning)).isEmpty();
     }
 
-    @Property
+    @Property(tries = 30)
     void a_plan_is_found_if_and_only_if_trying_everything_finds_one(@ForAll PlanningCase planning) {
-        boolean exists = new BruteForce(planning).hasPlan();
+        boolean exists = new Exhaustive(planning).bestCost().isPresent();
 
         Statistics.label("a plan exists").collect(exists).coverage(coverage -> {
             coverage.check(true).percentage(share -> share > 10);
@@ -40,7 +42,7 @@ class SchedulerProperties {
         assertThat(Scheduler.propose(planning).isComplete()).isEqualTo(exists);
     }
 
-    @Property
+    @Property(tries = 300)
     void every_session_is_placed_or_said_with_a_reason(@ForAll PlanningCase planning) {
         Schedule schedule = Scheduler.propose(planning);
 
@@ -51,27 +53,28 @@ class SchedulerProperties {
                 .allSatisfy(left -> assertThat(left.reasons()).isNotEmpty());
     }
 
-    @Property
+    @Property(tries = 25)
     void more_availability_never_makes_a_possible_plan_impossible(@ForAll PlanningCase planning) {
-        boolean before = Scheduler.propose(planning).isComplete();
         Availability more = new Availability(
                 planning.availability().zone(),
                 withOneDayMore(planning.availability().weekly()),
                 planning.availability().absences().stream().skip(1).toList(),
                 planning.availability().openings());
 
-        PlanningCase wider = new PlanningCase(planning.programme(), planning.frame(), more, planning.calendar());
+        PlanningCase wider = planning.withConsultant(Diary.of(more));
 
-        assertThat(Scheduler.propose(wider).isComplete()).isIn(before, true);
+        PlanLaws.moreAvailabilityNeverHurts(planning, wider);
     }
 
-    @Property
+    @Property(tries = 25)
     void the_same_case_gives_the_same_schedule(@ForAll PlanningCase planning) {
         assertThat(Scheduler.propose(planning)).isEqualTo(Scheduler.propose(planning));
+        PlanLaws.theAnswerIsAlwaysTheSame(planning, 3);
     }
 
-    @Property
+    @Property(tries = 300)
     void nothing_is_placed_on_a_holiday_or_an_absence_or_in_a_clock_change(@ForAll PlanningCase planning) {
+        PlanLaws.everyMinuteExistsOnce(Scheduler.propose(planning).sessions());
         assertThat(Scheduler.propose(planning).sessions()).allSatisfy(session -> {
             assertThat(planning.calendar().isHoliday(session.slot().date())).isFalse();
             assertThat(planning.availability().absenceOn(session.slot().date())).isEmpty();

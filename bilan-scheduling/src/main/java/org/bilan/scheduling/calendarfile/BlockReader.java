@@ -1,0 +1,95 @@
+package org.bilan.scheduling.calendarfile;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.fortuna.ical4j.data.CalendarParserImpl;
+import net.fortuna.ical4j.data.ContentHandler;
+import net.fortuna.ical4j.data.ParserException;
+import org.bilan.scheduling.calendarfile.CalendarProblem.Expected;
+
+/**
+ * Takes a calendar file apart with ical4j's parser, and with nothing else of it: what it reads goes through no registry
+ * of zones. So a VTIMEZONE of the file is dropped before anything could learn it, and no zone is ever asked of a network.
+ */
+final class BlockReader implements ContentHandler {
+    private static final int MOST_LEVELS = 8;
+
+    private final List<Block> calendars = new ArrayList<>();
+    private final Deque<Block> open = new ArrayDeque<>();
+    private Map<String, String> parameters = new HashMap<>();
+    private String value = "";
+
+    private BlockReader() {}
+
+    /** The calendars of a file, or the one thing that is wrong with it as a whole. */
+    static Either<CalendarProblem, List<Block>> read(String text, ImportBounds bounds) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > bounds.mostOctets()) {
+            return Either.left(CalendarProblem.ofFile(text.length() + " characters", Expected.A_SMALLER_FILE));
+        }
+        BlockReader reader = new BlockReader();
+        try {
+            new CalendarParserImpl().parse(new StringReader(text), reader);
+        } catch (IOException | ParserException | RuntimeException e) {
+            return Either.left(CalendarProblem.ofFile(String.valueOf(e.getMessage()), Expected.A_WHOLE_CALENDAR));
+        }
+        return reader.calendars.isEmpty() || !reader.open.isEmpty()
+                ? Either.left(CalendarProblem.ofFile("", Expected.A_WHOLE_CALENDAR))
+                : Either.right(reader.calendars);
+    }
+
+    @Override
+    public void startCalendar() {
+        open.push(new Block("VCALENDAR"));
+    }
+
+    @Override
+    public void endCalendar() {
+        calendars.add(open.pop());
+    }
+
+    @Override
+    public void startComponent(String name) {
+        if (open.size() >= MOST_LEVELS) {
+            throw new IllegalStateException("more than " + MOST_LEVELS + " levels");
+        }
+        open.push(new Block(name));
+    }
+
+    @Override
+    public void endComponent(String name) {
+        Block done = open.pop();
+        if (!done.name().equals("VTIMEZONE")) {
+            open.element().add(done);
+        }
+    }
+
+    @Override
+    public void startProperty(String name) {
+        parameters = new HashMap<>();
+        value = "";
+    }
+
+    @Override
+    public void parameter(String name, String parameterValue) {
+        parameters.putIfAbsent(name.toUpperCase(Locale.ROOT), parameterValue);
+    }
+
+    @Override
+    public void propertyValue(String propertyValue) {
+        value = propertyValue;
+    }
+
+    @Override
+    public void endProperty(String name) {
+        open.element().add(new Block.Line(name.toUpperCase(Locale.ROOT), Map.copyOf(parameters), value));
+    }
+}

@@ -1,0 +1,71 @@
+package org.bilan.scheduling.schedule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bilan.scheduling.constraint.PlannedSession;
+
+/**
+ * The cheapest plans of a problem, exact: for each first day a shortest path through the places of all sessions.
+ *
+ * <p>The cost of a plan is the sum of those of its places, of the square of the days by which each gap is off the
+ * cadence, and of one for each day of delay. Of two plans of one cost, the one that starts earlier comes first.
+ */
+final class BestPlans {
+    private final Problem problem;
+    private final Pace pace;
+    private final int count;
+
+    /**
+     * What time costs.
+     *
+     * @param from epoch day from which each day of delay of the start costs one; that of the last session held, and then the
+     *     first one planned is a gap away from it like any other
+     * @param cadenceDays days between sessions that cost nothing
+     */
+    record Pace(long from, long cadenceDays, boolean isUnderWay) {
+        long delay(long day) {
+            return isUnderWay ? gap(day - from) : Math.max(0, day - from);
+        }
+
+        long gap(long days) {
+            long off = days - cadenceDays;
+            return off * off;
+        }
+    }
+
+    /**
+     * A plan and what it costs.
+     *
+     * @param sessions in the order of the programme
+     */
+    record Found(long cost, List<PlannedSession> sessions) {}
+
+    private BestPlans(Problem problem, Pace pace, int count) {
+        this.problem = problem;
+        this.pace = pace;
+        this.count = count;
+    }
+
+    /** At most so many plans, the cheapest first; empty if there is none. The problem must be ordered. */
+    static List<Found> of(Problem problem, Pace pace, int count) {
+        return new BestPlans(problem, pace, count).find();
+    }
+
+    private List<Found> find() {
+        List<Found> best = new ArrayList<>();
+        Candidates first = problem.sessions().get(0);
+        int i = first.from(Candidates.startOf(problem.earliestFirstDay()));
+        while (i < first.size()) {
+            int next = first.from(Candidates.startOf(first.day(i) + 1));
+            long delay = pace.delay(first.day(i));
+            if (best.size() < count || delay < best.get(count - 1).cost()) {
+                best.addAll(new Layers(problem, pace, count).from(i, next, delay));
+                best.sort(Comparator.comparingLong(Found::cost));
+                best.subList(Math.min(count, best.size()), best.size()).clear();
+            }
+            i = next;
+        }
+        return best;
+    }
+}

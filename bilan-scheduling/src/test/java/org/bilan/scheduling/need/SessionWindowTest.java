@@ -1,0 +1,69 @@
+package org.bilan.scheduling.need;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bilan.scheduling.Samples.MONDAY;
+import static org.bilan.scheduling.Samples.aFrame;
+import static org.bilan.scheduling.Samples.aProgramme;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilan.legaltime.DateWindow;
+import org.bilan.lifecycle.HoursLedger;
+import org.bilan.scheduling.HandMadeFrame;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SessionWindowTest {
+    @Test
+    void each_session_has_its_days_and_the_rules_behind_them() {
+        List<SessionWindow> windows = SessionWindow.of(aProgramme().build(), aFrame());
+
+        assertThat(windows.get(0).days()).isEqualTo(DateWindow.between(MONDAY, MONDAY.plusDays(10)));
+        assertThat(windows.get(0).because())
+                .extracting(bound -> bound.norm().id())
+                .containsExactly("T-START");
+        assertThat(windows.get(1).days()).isEqualTo(DateWindow.between(MONDAY.plusDays(3), MONDAY.plusDays(169)));
+        assertThat(windows.get(8).days()).isEqualTo(DateWindow.between(MONDAY.plusDays(28), MONDAY.plusDays(190)));
+        assertThat(windows.get(8).because())
+                .extracting(bound -> bound.norm().id())
+                .containsExactly("T-SHORTEST", "T-LONGEST");
+    }
+
+    @Test
+    void after_sessions_held_the_next_one_keeps_the_gap() {
+        HandMadeFrame frame = new HandMadeFrame(
+                DateWindow.always(),
+                new HandMadeFrame.DayRange(28, 180),
+                1440,
+                Optional.of(new HeldSpan(MONDAY.minusDays(9), MONDAY.minusDays(1))));
+
+        assertThat(SessionWindow.of(aProgramme().build(), frame).get(0).earliest())
+                .isEqualTo(MONDAY.plusDays(2));
+    }
+
+    @Test
+    void where_the_gaps_leave_no_day_there_is_none() {
+        SessionWindow none = SessionWindow.of(aProgramme().minimumGapDays(60).build(), aFrame())
+                .get(0);
+
+        assertThat(none.isPossible()).isFalse();
+        assertThatThrownBy(none::days).hasMessageContaining("preliminary-1");
+    }
+
+    @Test
+    void hours_without_a_date_are_told_and_age() {
+        HoursLedger ledger = HoursLedger.EMPTY.withAgreedMinutes(600);
+        OpenHours open = OpenHours.of(ledger, 240, MONDAY, Optional.of(MONDAY.plusDays(5)));
+
+        assertThat(open).isEqualTo(new OpenHours(360, MONDAY.plusDays(5)));
+        assertThat(open.ageInDays(MONDAY.plusDays(15))).isEqualTo(10);
+        assertThat(OpenHours.of(ledger, 600, MONDAY, Optional.empty()).ageInDays(MONDAY.plusDays(15)))
+                .isZero();
+        assertThat(OpenHours.of(HoursLedger.EMPTY, 60, MONDAY, Optional.empty()))
+                .isEqualTo(new OpenHours(0, MONDAY));
+        assertThatThrownBy(() -> new OpenHours(-1, MONDAY)).hasMessageContaining("minutes");
+    }
+}
