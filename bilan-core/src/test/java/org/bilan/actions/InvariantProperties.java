@@ -38,8 +38,6 @@ class InvariantProperties {
     private static final LegalCalendar PARIS = LegalCalendar.of(Territory.METROPOLE);
     private static final RuleSet RULES = FrenchRules.shipped();
     private static final Regime LAWFUL = new Regime(RULES, PARIS, Enforcement.REFUSE_UNLAWFUL);
-    private static final Set<FactKind> LEAVING =
-            EnumSet.of(FactKind.CONSENT_REVOKED, FactKind.WITHDRAWN, FactKind.REFERRED);
 
     /** The story of an attempt: what was admitted, and when each fact came. */
     private record Told(List<BilanEvent> facts) {
@@ -139,21 +137,22 @@ class InvariantProperties {
     /** S-CON-01 promises to keep the law, destruction among it: it is broken with L-DES-01. */
     @Property(tries = 200)
     void invariant_6_who_has_left_is_owed_nothing_more_but_destruction_and_proof(
-            @ForAll("attempts") List<BilanEvent> attempts, @ForAll("steps") int days) {
-        Told told = admitted(attempts);
-        if (told.facts().stream().map(BilanEvent::kind).noneMatch(LEAVING::contains)) {
-            return;
+            @ForAll("attempts") List<BilanEvent> attempts,
+            @ForAll("leaving") FactKind leaving,
+            @ForAll("steps") int days) {
+        History before = admitted(attempts).history();
+        LocalDate day = Attempts.lastDay(before);
+        if (Admission.of(before, LAWFUL).admit(Facts.of(leaving, day)).isRight()) {
+            Told left = new Told(before.with(Facts.of(leaving, day)).story());
+            Set<String> later = breached(left.assess(day.plusDays(1 + 12 * days)));
+            later.removeAll(breached(left.assess(day)));
+            later.remove("S-CON-01");
+            assertThat(later)
+                    .allSatisfy(rule -> assertThat(
+                                    RULES.find(rule).orElseThrow().bounds().isOwedAfterLeaving())
+                            .as(rule)
+                            .isTrue());
         }
-        LocalDate day = Attempts.lastDay(told.history());
-        Set<String> before = breached(told.assess(day));
-        Set<String> later = breached(told.assess(day.plusDays(1 + days)));
-        later.removeAll(before);
-        later.remove("S-CON-01");
-        assertThat(later)
-                .allSatisfy(rule -> assertThat(
-                                RULES.find(rule).orElseThrow().bounds().isOwedAfterLeaving())
-                        .as(rule)
-                        .isTrue());
     }
 
     @Property(tries = 200)
@@ -301,6 +300,11 @@ class InvariantProperties {
     Arbitrary<FactKind> interruptions() {
         return Arbitraries.of(
                 FactKind.BILAN_ABANDONED, FactKind.CONSENT_REVOKED, FactKind.PROVIDER_CANCELLED, FactKind.WITHDRAWN);
+    }
+
+    @Provide
+    Arbitrary<FactKind> leaving() {
+        return Arbitraries.of(FactKind.CONSENT_REVOKED, FactKind.WITHDRAWN, FactKind.REFERRED);
     }
 
     @Provide
