@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -194,22 +192,22 @@ class AccessTableTest {
 
         static List<String[]> lines(String table) {
             List<String[]> lines = new ArrayList<>();
-            for (String line : table.split("\n")) {
+            for (String line : table.lines().toList()) {
                 if (line.contains("|") && line.charAt(0) != '#') {
-                    lines.add(line.trim().split("\\s*\\|\\s*"));
+                    lines.add(line.trim().split("\\s*\\|\\s*", -1));
                 }
             }
             return lines;
         }
 
         static BitSet permitted(String table) {
-            Map<String, BitSet> painted = new HashMap<>(Map.of("permit", new BitSet(), "forbid", new BitSet()));
+            BitSet permitted = new BitSet();
+            BitSet forbidden = new BitSet();
             for (String[] line : lines(table)) {
-                paint(painted.get(line[1]), line, 0, 0);
+                paint(line[1].equals("forbid") ? forbidden : permitted, line, 0, 0);
             }
-            BitSet result = painted.get("permit");
-            result.andNot(painted.get("forbid"));
-            return result;
+            permitted.andNot(forbidden);
+            return permitted;
         }
 
         private static void paint(BitSet cells, String[] line, int dimension, int index) {

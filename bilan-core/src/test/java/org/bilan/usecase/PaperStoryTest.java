@@ -266,8 +266,7 @@ class PaperStoryTest {
                 Paper paper = SamplePapers.complete(kind, canary);
                 seen.append(desk.put(paper)).append(paper).append(desk.read(Role.EMPLOYER, Purpose.DISCLOSURE, paper));
                 seen.append(desk.read(Role.BENEFICIARY, Purpose.OWN_DATA, paper));
-                seen.append(thrownBy(() ->
-                        new Paper(kind, 1, Map.of(canary, canary)).toString().replace(canary, "")));
+                seen.append(thrownBy(() -> new Paper(kind, 1, Map.of(canary, canary))));
             }
             desk.ended();
             seen.append(desk.destroy("destroy", Role.SYSTEM)).append(desk.journal.read(PaperDesk.ID));
