@@ -8,6 +8,7 @@ module org.bilan.core {
     requires static transitive org.jspecify;
 
     exports org.bilan;
+    exports org.bilan.actions;
     exports org.bilan.agreement;
     exports org.bilan.inmemory;
     exports org.bilan.law;
@@ -17,6 +18,9 @@ module org.bilan.core {
     exports org.bilan.papers;
     exports org.bilan.parties;
     exports org.bilan.port;
+    exports org.bilan.proof;
+    exports org.bilan.quality;
+    exports org.bilan.reminders;
     exports org.bilan.retention;
     exports org.bilan.rules;
     exports org.bilan.rules.french;

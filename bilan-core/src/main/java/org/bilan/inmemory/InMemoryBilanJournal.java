@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.bilan.lifecycle.BilanEvent;
@@ -42,6 +43,11 @@ public final class InMemoryBilanJournal implements BilanJournal {
                 .sorted(slice.backwards() ? order.reversed() : order)
                 .limit(slice.limit())
                 .toList();
+    }
+
+    /** The bilans that have facts, in no order. */
+    Set<BilanId> ids() {
+        return Set.copyOf(streams.keySet());
     }
 
     @Override

@@ -9,8 +9,9 @@ import org.bilan.agreement.Quote;
 /**
  * A fact in the story of one bilan: what happened, on which local day.
  *
- * <p>Here stand the facts of the main line, which carry the story on; those beside it are {@link SideFact} and {@link
- * PrivacyFact}, and those that say nothing but their day {@link Noted}.
+ * <p>Here stand the facts of the main line, which carry the story on; those beside it are {@link SideFact}, {@link
+ * PlanFact} and {@link PrivacyFact}, those that say nothing but their day {@link Noted}, and what puts an earlier one right
+ * is {@link FactCorrected}.
  *
  * <p>Facts are proof, never content: dates, minutes, kinds. When a fact was recorded stands beside it, in
  * {@link RecordedFact}.
@@ -34,7 +35,9 @@ public sealed interface BilanEvent
                 BilanEvent.Noted,
                 BilanEvent.OpaqueFact,
                 SideFact,
-                PrivacyFact {
+                PlanFact,
+                PrivacyFact,
+                FactCorrected {
 
     /** The local day on which it happened, in the legal zone of the establishment. */
     LocalDate on();
@@ -346,12 +349,14 @@ public sealed interface BilanEvent
         R followUpHeld(FollowUpHeld fact);
 
         R noted(Noted fact);
-
         /** A fact beside the main line; {@link SideFact.Cases} tells them apart. */
         R side(SideFact fact);
-
         /** A fact about keeping and disclosing; {@link PrivacyFact.Cases} tells them apart. */
         R privacy(PrivacyFact fact);
+        /** A session set on a day, and what became of it; {@link PlanFact.Cases} tells them apart. */
+        R plan(PlanFact fact);
+
+        R corrected(FactCorrected fact);
 
         R opaque(OpaqueFact fact);
     }

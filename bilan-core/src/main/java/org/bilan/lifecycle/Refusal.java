@@ -3,7 +3,9 @@ package org.bilan.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilan.law.Norm;
+import org.bilan.parties.Role;
 
 /** Why a fact was not recorded: it contradicts the story so far, or would newly break the law. */
 public sealed interface Refusal {
@@ -65,8 +67,12 @@ public sealed interface Refusal {
         }
     }
 
-    /** The story is over: nothing more of that kind can happen. */
-    record StoryClosed(FactKind fact, Stage stage, LocalDate since) implements Refusal {
+    /**
+     * The story is over: nothing more of that kind can happen.
+     *
+     * @param reason why the case was closed; empty if the action has ended and the case is open
+     */
+    record StoryClosed(FactKind fact, Stage stage, LocalDate since, Optional<CloseReason> reason) implements Refusal {
         @Override
         public String code() {
             return "STORY_CLOSED";
@@ -108,6 +114,114 @@ public sealed interface Refusal {
         }
     }
 
+    /** Something holds that excludes the fact, from its day on and until its counterpart ends it. */
+    record StandsAgainst(FactKind fact, FactKind standing, LocalDate since, FactKind endedBy) implements Refusal {
+        @Override
+        public String code() {
+            return "STANDS_AGAINST";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.standsAgainst(this);
+        }
+    }
+
+    /** No such session is planned and still to come. */
+    record NotPlanned(FactKind fact, PlannedSession session) implements Refusal {
+        @Override
+        public String code() {
+            return "NOT_PLANNED";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notPlanned(this);
+        }
+    }
+
+    /** The session does not fit into the agreed hours that are neither held nor planned: {@code left} minutes. */
+    record HoursExceeded(FactKind fact, int minutes, int left) implements Refusal {
+        @Override
+        public String code() {
+            return "HOURS_EXCEEDED";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.hoursExceeded(this);
+        }
+    }
+
+    /** Silence means nothing yet: the time to answer runs until that day, inclusive, or has not begun. */
+    record StillTime(FactKind fact, Norm norm, Optional<LocalDate> last) implements Refusal {
+        @Override
+        public String code() {
+            return "STILL_TIME";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stillTime(this);
+        }
+    }
+
+    /** There is no fact of that version, or it is a correction itself. */
+    record NothingToCorrect(long version) implements Refusal {
+        @Override
+        public String code() {
+            return "NOTHING_TO_CORRECT";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.nothingToCorrect(this);
+        }
+    }
+
+    /** With the correction a later fact, of that version, would contradict the story. */
+    record CorrectionContradicts(long version, Refusal why) implements Refusal {
+        @Override
+        public String code() {
+            return "CORRECTION_CONTRADICTS";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.correctionContradicts(this);
+        }
+    }
+
+    /** The role does not do that; {@code doers} do. */
+    record NotTheirs(FactKind fact, Role role, Set<Role> doers) implements Refusal {
+        public NotTheirs {
+            doers = Set.copyOf(doers);
+        }
+
+        @Override
+        public String code() {
+            return "NOT_THEIRS";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notTheirs(this);
+        }
+    }
+
+    /** It cannot be done now, for a reason that is not for the asker's eyes. */
+    record NotNow(FactKind fact) implements Refusal {
+        @Override
+        public String code() {
+            return "NOT_NOW";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notNow(this);
+        }
+    }
+
     /** One answer per reason. */
     interface Cases<R> {
         R factMissing(FactMissing refusal);
@@ -123,5 +237,21 @@ public sealed interface Refusal {
         R againstTheLaw(AgainstTheLaw refusal);
 
         R unknownKind(UnknownKind refusal);
+
+        R standsAgainst(StandsAgainst refusal);
+
+        R notPlanned(NotPlanned refusal);
+
+        R hoursExceeded(HoursExceeded refusal);
+
+        R stillTime(StillTime refusal);
+
+        R nothingToCorrect(NothingToCorrect refusal);
+
+        R correctionContradicts(CorrectionContradicts refusal);
+
+        R notTheirs(NotTheirs refusal);
+
+        R notNow(NotNow refusal);
     }
 }

@@ -1,14 +1,6 @@
 package org.bilan.messages;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.bilan.rules.Assessment;
 import org.bilan.rules.Finding;
@@ -21,7 +13,6 @@ import org.bilan.rules.Remedy;
  * <p>The published schema is {@code assessment.schema.json} beside this class ({@link #schema()}).
  */
 public final class AssessmentJson {
-    private static final JsonFactory JSON = new JsonFactory();
     private static final String SCHEMA = "assessment.schema.json";
 
     private final Texts texts;
@@ -34,14 +25,7 @@ public final class AssessmentJson {
 
     /** The JSON Schema (2020-12) that every text of {@link #write} keeps. */
     public static String schema() {
-        try (InputStream in = AssessmentJson.class.getResourceAsStream(SCHEMA)) {
-            if (in == null) {
-                throw new IllegalStateException(SCHEMA + " is missing from the library");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonText.schema(SCHEMA);
     }
 
     /** The assessment with all its findings, reasons and remedies, in the order of the rules. */
@@ -51,13 +35,7 @@ public final class AssessmentJson {
         data.put("language", texts.locale().getLanguage());
         assessment.nextChange().ifPresent(day -> data.put("nextChange", day.toString()));
         data.put("findings", assessment.findings().stream().map(this::data).toList());
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            write(data, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return JsonText.of(data);
     }
 
     private Map<String, Object> data(Finding finding) {
@@ -107,29 +85,6 @@ public final class AssessmentJson {
         @Override
         public Map<String, Object> notApplicable(Finding.NotApplicable finding) {
             return data;
-        }
-    }
-
-    private static void write(Object value, JsonGenerator json) throws IOException {
-        if (value instanceof Map<?, ?> object) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> entry : object.entrySet()) {
-                json.writeFieldName((String) entry.getKey());
-                write(entry.getValue(), json);
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object each : list) {
-                write(each, json);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Number number) {
-            json.writeNumber(number.longValue());
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else {
-            json.writeString((String) value);
         }
     }
 }

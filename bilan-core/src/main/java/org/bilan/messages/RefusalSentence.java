@@ -35,8 +35,8 @@ record RefusalSentence(Texts texts) implements Refusal.Cases<String> {
 
     @Override
     public String storyClosed(Refusal.StoryClosed refusal) {
-        return texts.format(
-                "refusal.STORY_CLOSED", texts.of(refusal.fact()), texts.of(refusal.stage()), texts.of(refusal.since()));
+        String why = refusal.reason().map(texts::of).orElseGet(() -> texts.of(refusal.stage()));
+        return texts.format("refusal.STORY_CLOSED", texts.of(refusal.fact()), why, texts.of(refusal.since()));
     }
 
     @Override
@@ -48,6 +48,65 @@ record RefusalSentence(Texts texts) implements Refusal.Cases<String> {
     @Override
     public String unknownKind(Refusal.UnknownKind refusal) {
         return texts.format("refusal.UNKNOWN_KIND", refusal.type());
+    }
+
+    @Override
+    public String standsAgainst(Refusal.StandsAgainst refusal) {
+        return texts.format(
+                "refusal.STANDS_AGAINST",
+                texts.of(refusal.fact()),
+                texts.of(refusal.standing()),
+                texts.of(refusal.since()));
+    }
+
+    @Override
+    public String notPlanned(Refusal.NotPlanned refusal) {
+        return texts.format(
+                "refusal.NOT_PLANNED",
+                texts.of(refusal.fact()),
+                texts.of(refusal.session().day()),
+                texts.of(refusal.session().phase()),
+                texts.minutes(refusal.session().minutes()));
+    }
+
+    @Override
+    public String hoursExceeded(Refusal.HoursExceeded refusal) {
+        return texts.format(
+                "refusal.HOURS_EXCEEDED",
+                texts.of(refusal.fact()),
+                texts.minutes(refusal.minutes()),
+                texts.minutes(refusal.left()));
+    }
+
+    @Override
+    public String stillTime(Refusal.StillTime refusal) {
+        String fact = texts.of(refusal.fact());
+        String norm = refusal.norm().toString();
+        return refusal.last()
+                .map(last -> texts.format("refusal.STILL_TIME", fact, texts.of(last), norm))
+                .orElseGet(() -> texts.format("refusal.STILL_TIME.unknown", fact, norm));
+    }
+
+    @Override
+    public String nothingToCorrect(Refusal.NothingToCorrect refusal) {
+        return texts.format("refusal.NOTHING_TO_CORRECT", Long.toString(refusal.version()));
+    }
+
+    @Override
+    public String correctionContradicts(Refusal.CorrectionContradicts refusal) {
+        return texts.format(
+                "refusal.CORRECTION_CONTRADICTS", Long.toString(refusal.version()), texts.of(refusal.why()));
+    }
+
+    @Override
+    public String notTheirs(Refusal.NotTheirs refusal) {
+        return texts.format(
+                "refusal.NOT_THEIRS", texts.of(refusal.fact()), texts.of(refusal.role()), texts.of(refusal.doers()));
+    }
+
+    @Override
+    public String notNow(Refusal.NotNow refusal) {
+        return texts.format("refusal.NOT_NOW", texts.of(refusal.fact()));
     }
 
     private String sentence(Norm norm) {

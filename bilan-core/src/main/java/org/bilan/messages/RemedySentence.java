@@ -58,4 +58,19 @@ record RemedySentence(Texts texts) implements Remedy.Cases<String> {
         String missing = remedy.missing().stream().map(texts::of).collect(Collectors.joining(", "));
         return texts.format("remedy.supply", texts.of(remedy.checkpoint()), missing);
     }
+
+    @Override
+    public String correct(Remedy.Correct remedy) {
+        return texts.format("remedy.correct", texts.of(remedy.recorded()), texts.of(remedy.on()));
+    }
+
+    @Override
+    public String newCase(Remedy.NewCase remedy) {
+        return texts.format("remedy.new-case");
+    }
+
+    @Override
+    public String ask(Remedy.Ask remedy) {
+        return texts.format("remedy.ask", texts.of(remedy.fact()), texts.of(remedy.doers()));
+    }
 }

@@ -11,17 +11,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.bilan.actions.Command;
 import org.bilan.agreement.FundingKind;
 import org.bilan.law.Norm;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.legaltime.Delay;
 import org.bilan.legaltime.ElapsedHours;
+import org.bilan.lifecycle.CloseReason;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
 import org.bilan.lifecycle.Refusal;
 import org.bilan.lifecycle.Stage;
 import org.bilan.parties.BeneficiaryStatus;
+import org.bilan.parties.Role;
 import org.bilan.rules.Because;
 import org.bilan.rules.DelayRange;
 import org.bilan.rules.Finding;
@@ -116,6 +122,23 @@ public final class Texts {
 
     public String of(Stage stage) {
         return word("stage", stage);
+    }
+
+    public String of(CloseReason reason) {
+        return word("close", reason);
+    }
+
+    public String of(Role role) {
+        return word("role", role);
+    }
+
+    public String of(Command command) {
+        return word("command", command);
+    }
+
+    /** Roles in the order of their type, separated by commas. */
+    String of(Set<Role> roles) {
+        return roles.stream().sorted().map(this::of).collect(Collectors.joining(", "));
     }
 
     public String of(Finding.Verdict verdict) {

@@ -60,9 +60,9 @@ public final class CaseFile {
         reader.finish(excuse);
     }
 
-    /** The case of a history, on a day. */
+    /** The case of a history, its corrections applied, on a day. */
     public static CaseFile of(History history, LegalCalendar calendar, LocalDate asOf) {
-        return new CaseFile(history.events(), calendar, asOf);
+        return new CaseFile(history.story(), calendar, asOf);
     }
 
     /** The case of some facts, in any order, on a day. */

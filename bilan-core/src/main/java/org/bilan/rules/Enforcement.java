@@ -28,13 +28,13 @@ public enum Enforcement {
 
     abstract boolean refuses(Norm norm);
 
-    /** The assessment after a fact, or the refusal of what it newly breaches. */
+    /** The assessment after a fact, or the refusal of what it newly breaches; what somebody is free to do is never refused. */
     public Either<Refusal, Assessment> admit(FactKind fact, Assessment before, Assessment after) {
         Set<String> known =
                 before.breaches().stream().map(breach -> breach.norm().id()).collect(Collectors.toSet());
         List<Norm> refused = after.breaches().stream()
                 .map(Finding.Breached::norm)
-                .filter(norm -> !known.contains(norm.id()) && refuses(norm))
+                .filter(norm -> !known.contains(norm.id()) && refuses(norm) && !fact.isFree())
                 .toList();
         return refused.isEmpty() ? Either.right(after) : Either.left(new Refusal.AgainstTheLaw(fact, refused));
     }

@@ -131,6 +131,24 @@ public abstract sealed class Finding {
             return rule().bounds();
         }
 
+        /** Whether it waits for a fact at all: prohibitions and ceilings are not waiting for what they forbid. */
+        public boolean awaitsAFact() {
+            return awaitsAFact(rule());
+        }
+
+        private static boolean awaitsAFact(Rule rule) {
+            if (rule instanceof Concerning concerning) {
+                return awaitsAFact(concerning.rule());
+            }
+            if (rule instanceof ByScope byScope) {
+                return byScope.cases().stream().anyMatch(Due::awaitsAFact);
+            }
+            return !(rule instanceof MustNotHappen
+                    || rule instanceof MustNotExceed
+                    || rule instanceof MustNotExceedShare
+                    || rule instanceof MustNotOutrun);
+        }
+
         /** The lawful days; unbounded while what starts the delay has not happened. */
         public DateWindow window() {
             return rule().window(caseFile());

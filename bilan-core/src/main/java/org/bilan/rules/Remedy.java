@@ -2,8 +2,10 @@ package org.bilan.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.FactKind;
+import org.bilan.parties.Role;
 
 /**
  * The nearest change that makes a finding lawful, or keeps it so: sound (with it the rule is kept) and tight (a day, a
@@ -102,6 +104,34 @@ public sealed interface Remedy {
         }
     }
 
+    /** It is recorded already: correct that one if it is wrong. */
+    record Correct(FactKind recorded, LocalDate on) implements Remedy {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.correct(this);
+        }
+    }
+
+    /** This case is over: what goes on is a new one that refers to it. */
+    record NewCase() implements Remedy {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.newCase(this);
+        }
+    }
+
+    /** Somebody else does that; never empty. */
+    record Ask(FactKind fact, Set<Role> doers) implements Remedy {
+        public Ask {
+            doers = Set.copyOf(doers);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ask(this);
+        }
+    }
+
     /** One answer per kind of remedy. */
     interface Cases<R> {
         R none(None remedy);
@@ -123,5 +153,11 @@ public sealed interface Remedy {
         R atMost(AtMost remedy);
 
         R supply(Supply remedy);
+
+        R correct(Correct remedy);
+
+        R newCase(NewCase remedy);
+
+        R ask(Ask remedy);
     }
 }

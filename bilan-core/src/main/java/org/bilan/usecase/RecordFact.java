@@ -1,12 +1,12 @@
 package org.bilan.usecase;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.bilan.actions.Admission;
+import org.bilan.actions.Objection;
+import org.bilan.actions.Regime;
 import org.bilan.legaltime.LegalCalendar;
-import org.bilan.lifecycle.Bilan;
-import org.bilan.lifecycle.BilanDecider;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.History;
 import org.bilan.lifecycle.Refusal;
@@ -15,8 +15,6 @@ import org.bilan.port.BilanJournal;
 import org.bilan.port.JournalException;
 import org.bilan.port.OperationId;
 import org.bilan.port.Slice;
-import org.bilan.rules.Assessment;
-import org.bilan.rules.CaseFile;
 import org.bilan.rules.Enforcement;
 import org.bilan.rules.RuleSet;
 import org.slf4j.Logger;
@@ -56,29 +54,35 @@ public final class RecordFact {
      * @throws JournalException if the journal failed and certainly nothing was written
      */
     public Either<Refusal, Appended> record(OperationId operation, BilanEvent fact, Enforcement enforcement) {
-        Either<Refusal, Appended> outcome = attempt(operation, fact, enforcement);
+        return recordOrTellAll(operation, fact, enforcement).mapLeft(Seq::head);
+    }
+
+    /** The same, with all that speaks against the fact; never an empty list. */
+    Either<Seq<Refusal>, Appended> recordOrTellAll(OperationId operation, BilanEvent fact, Enforcement enforcement) {
+        Regime regime = new Regime(rules, calendar, enforcement);
+        Either<Seq<Refusal>, Appended> outcome = attempt(operation, fact, regime);
         for (int i = 1; i < ATTEMPTS && isConflict(outcome); i++) {
-            outcome = attempt(operation, fact, enforcement);
+            outcome = attempt(operation, fact, regime);
         }
         LOG.debug("bilan {} operation {}: {} {}", operation.bilan(), operation.key(), fact.kind(), outcome);
         return outcome;
     }
 
-    private Either<Refusal, Appended> attempt(OperationId operation, BilanEvent fact, Enforcement enforcement) {
+    private Either<Seq<Refusal>, Appended> attempt(OperationId operation, BilanEvent fact, Regime regime) {
         History history = journal.read(operation.bilan());
-        Bilan bilan = BilanDecider.replay(history);
-        return BilanDecider.decide(bilan, fact)
-                .flatMap(events -> admit(history, fact, enforcement).map(admitted -> events))
-                .map(events -> journal.append(operation, operation.bilan(), history.version(), events))
-                .fold(refusal -> unlessWritten(operation, fact, refusal), Either::right);
+        List<Objection> objections = Admission.of(history, regime).objections(fact);
+        return objections.isEmpty()
+                ? Either.right(journal.append(operation, operation.bilan(), history.version(), List.of(fact)))
+                : unlessWritten(operation, fact, objections);
     }
 
     /** A fact that was written before contradicts its own repetition: the operation tells them apart. */
-    private Either<Refusal, Appended> unlessWritten(OperationId operation, BilanEvent fact, Refusal refusal) {
+    private Either<Seq<Refusal>, Appended> unlessWritten(
+            OperationId operation, BilanEvent fact, List<Objection> objections) {
         Appended before = journal.resolve(operation);
         return before instanceof Appended.Committed committed && wrote(operation, committed, fact)
                 ? Either.right(before)
-                : Either.left(refusal);
+                : Either.left(io.vavr.collection.List.ofAll(objections).map(Objection::refusal));
     }
 
     private boolean wrote(OperationId operation, Appended.Committed committed, BilanEvent fact) {
@@ -87,22 +91,9 @@ public final class RecordFact {
                 .anyMatch(recorded -> recorded.event().equals(fact));
     }
 
-    private Either<Refusal, Assessment> admit(History history, BilanEvent fact, Enforcement enforcement) {
-        List<BilanEvent> before = history.events();
-        List<BilanEvent> after = new ArrayList<>(before);
-        after.add(fact);
-        LocalDate asOf =
-                after.stream().map(BilanEvent::on).max(LocalDate::compareTo).orElse(fact.on());
-        return enforcement.admit(fact.kind(), assess(before, asOf), assess(after, asOf));
-    }
-
-    private Assessment assess(List<BilanEvent> facts, LocalDate asOf) {
-        return rules.check(CaseFile.of(facts, calendar, asOf));
-    }
-
-    private static boolean isConflict(Either<Refusal, Appended> outcome) {
+    private static boolean isConflict(Either<Seq<Refusal>, Appended> outcome) {
         return outcome.fold(
-                refusal -> false,
+                refusals -> false,
                 appended -> appended instanceof Appended.Rejected rejected
                         && rejected.reason() == Appended.Reason.VERSION_CONFLICT);
     }

@@ -1,7 +1,8 @@
 /**
  * What you call: each use case reads once through a port, works on values, and writes once.
  *
- * <p>Begin with {@link org.bilan.usecase.RecordFact} and {@link org.bilan.usecase.AssessBilan}. May use everything else
+ * <p>Begin with {@link org.bilan.usecase.RecordFact} and {@link org.bilan.usecase.AssessBilan}; {@link
+ * org.bilan.usecase.PerformCommand} and {@link org.bilan.usecase.ShowCase} do the same for somebody in a role. May use everything else
  * in this module.
  */
 @NullMarked

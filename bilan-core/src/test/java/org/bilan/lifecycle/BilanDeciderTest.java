@@ -79,7 +79,11 @@ class BilanDeciderTest {
         assertThat(decide(left, "documents destroyed 2026-02-01").isRight()).isTrue();
         assertThat(decide(left, "rights request received 2026-03-01").isRight()).isTrue();
         assertThat(refusal(left, "payment requested 2026-02-02"))
-                .isEqualTo(new Refusal.StoryClosed(FactKind.PAYMENT_REQUESTED, Stage.CLOSED, day("2026-02-01")));
+                .isEqualTo(new Refusal.StoryClosed(
+                        FactKind.PAYMENT_REQUESTED,
+                        Stage.CLOSED,
+                        day("2026-02-01"),
+                        Optional.of(CloseReason.CONSENT_REVOKED)));
     }
 
     @Test
@@ -91,12 +95,16 @@ class BilanDeciderTest {
     @Test
     void after_the_end_no_session_is_held_and_after_a_refusal_nothing() {
         assertThat(refusal(STARTED + "bilan ended 2026-03-01", "session held 2026-03-02"))
-                .isEqualTo(new Refusal.StoryClosed(FactKind.SESSION_HELD, Stage.ENDED, day("2026-03-01")));
+                .isEqualTo(new Refusal.StoryClosed(
+                        FactKind.SESSION_HELD, Stage.ENDED, day("2026-03-01"), Optional.empty()));
         assertThat(refusal(
                         "first contact made 2026-01-05; offer refused 2026-01-06",
                         "intake interview offered 2026-01-07"))
-                .isEqualTo(
-                        new Refusal.StoryClosed(FactKind.INTAKE_INTERVIEW_OFFERED, Stage.REFUSED, day("2026-01-06")));
+                .isEqualTo(new Refusal.StoryClosed(
+                        FactKind.INTAKE_INTERVIEW_OFFERED,
+                        Stage.REFUSED,
+                        day("2026-01-06"),
+                        Optional.of(CloseReason.OFFER_REFUSED)));
         assertThat(refusal(STARTED + "bilan abandoned 2026-02-01", "bilan ended 2026-02-02")
                         .code())
                 .isEqualTo("STORY_CLOSED");

@@ -20,10 +20,9 @@ import org.bilan.legaltime.Territory;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
-import org.bilan.lifecycle.Refusal;
 import org.bilan.lifecycle.SideFact;
-import org.bilan.lifecycle.Stage;
 import org.bilan.parties.BeneficiaryStatus;
+import org.bilan.parties.Role;
 import org.bilan.rules.Because;
 import org.bilan.rules.CaseFile;
 import org.bilan.rules.Finding;
@@ -254,7 +253,10 @@ class SentencesTest {
                 new Remedy.AtMost(555_00),
                 new Remedy.Supply(
                         FactKind.BILAN_ENDED,
-                        List.of(new Requirement.PhasesInOrder(), new Requirement.Without(Mark.UNPROVEN_SESSION))));
+                        List.of(new Requirement.PhasesInOrder(), new Requirement.Without(Mark.UNPROVEN_SESSION))),
+                new Remedy.Correct(FactKind.QUOTE_DELIVERED, FIRST),
+                new Remedy.NewCase(),
+                new Remedy.Ask(FactKind.CONSENT_GIVEN, Set.of(Role.BENEFICIARY)));
         assertThat(remedies).extracting(Object::getClass).containsAll(kinds(Remedy.class));
         assertThat(remedies.stream().map(FRENCH::of))
                 .containsExactly(
@@ -271,37 +273,14 @@ class SentencesTest {
                         "heures d'accompagnement : il manque 0 h 01",
                         "au plus 555,00 € à demander à ce stade",
                         "à réunir pour « fin du bilan » : les phases dans leur ordre, un émargement pour chaque"
-                                + " séance");
+                                + " séance",
+                        "corriger celui du 1er mars 2026 s'il est faux : « devis remis »",
+                        "ouvrir un nouveau dossier qui renvoie à celui-ci",
+                        "« consentement donné » revient à : bénéficiaire");
         assertThat(remedies.stream().map(ENGLISH::of))
                 .contains("in time: follow-up interview held (from 1 March 2026)", "CPF rights used: 5.00 € too much")
                 .contains("first \"consent given\", then \"session held\", on the same day at the earliest")
                 .allSatisfy(SentencesTest::isFilled);
-    }
-
-    @Test
-    void every_kind_of_refusal_says_what_is_wrong() {
-        List<Refusal> refusals = List.of(
-                new Refusal.FactMissing(FactKind.OFFER_ACCEPTED, FactKind.QUOTE_DELIVERED),
-                new Refusal.AlreadyRecorded(FactKind.FIRST_CONTACT_MADE, FIRST),
-                new Refusal.TooEarly(FactKind.QUOTE_DELIVERED, FIRST, FactKind.FIRST_CONTACT_MADE, LATER),
-                new Refusal.PhaseNotOpen(Phase.CONCLUSIONS, Optional.of(Phase.PRELIMINARY)),
-                new Refusal.PhaseNotOpen(Phase.CONCLUSIONS, Optional.empty()),
-                new Refusal.StoryClosed(FactKind.QUOTE_DELIVERED, Stage.CLOSED, FIRST),
-                new Refusal.AgainstTheLaw(FactKind.SESSION_HELD, List.of(LabourCode.CONSENT.norm())),
-                new Refusal.UnknownKind("FROM_A_NEWER_VERSION"));
-        assertThat(refusals).extracting(Object::getClass).containsAll(kinds(Refusal.class));
-        assertThat(refusals.stream().map(FRENCH::of))
-                .containsExactly(
-                        "« offre acceptée » suppose « devis remis », qui n'est pas enregistré.",
-                        "« premier contact » est déjà enregistré, le 1er mars 2026.",
-                        "« devis remis » le 1er mars 2026 précède « premier contact » le 20 mars 2026.",
-                        "La phase de conclusions n'est pas ouverte : c'est la phase préliminaire qui l'est.",
-                        "La phase de conclusions n'est pas ouverte : aucune ne l'est.",
-                        "« devis remis » ne peut plus être enregistré : dossier clos depuis le 1er mars 2026.",
-                        "« séance tenue » enfreindrait la loi : L-CNS-01 Pas de bilan sans le consentement de la"
-                                + " personne. (Code du travail, L.6313-4).",
-                        "Cette version de la bibliothèque ne connaît pas le fait « FROM_A_NEWER_VERSION ».");
-        assertThat(refusals.stream().map(ENGLISH::of)).allSatisfy(SentencesTest::isFilled);
     }
 
     @Test

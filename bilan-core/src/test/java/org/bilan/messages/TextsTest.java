@@ -19,17 +19,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bilan.actions.Command;
 import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.agreement.QuoteMention;
 import org.bilan.law.Norm;
 import org.bilan.law.Severity;
+import org.bilan.lifecycle.CloseReason;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
 import org.bilan.lifecycle.Stage;
 import org.bilan.parties.BeneficiaryStatus;
+import org.bilan.parties.Role;
+import org.bilan.quality.BpfLine;
+import org.bilan.quality.Indicator;
+import org.bilan.quality.QualiopiRow;
 import org.bilan.rules.Finding;
 import org.bilan.rules.Leeway;
 import org.bilan.rules.Mark;
@@ -54,8 +60,31 @@ class TextsTest {
     private static final Pattern ARTICLES = Pattern.compile("R\\.6313-\\d");
 
     /** Keys of sentences, as the sources spell them. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("\"((?:because|remedy|refusal|finding|window|requirement|day|instant)(?:\\.[\\w.-]+)?)\"");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\"((?:because|remedy|refusal|finding|window|requirement|reminder|day|instant)(?:\\.[\\w.-]+)?)\"");
+
+    @Test
+    void a_rule_of_ones_own_brings_its_words() {
+        Norm own = new Norm(
+                "OWN-01",
+                Severity.COMMITMENT,
+                FrenchRules.law().rules().get(0).norm().citations());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGLISH.of(own))
+                .withMessage("key (rule.OWN-01) has no text in en_GB");
+        Texts mine = ENGLISH.saying(Map.of("OWN-01", "The {plan} is sent."));
+        assertThat(mine.of(own)).isEqualTo("The {plan} is sent.");
+        assertThat(mine.of(Phase.CONCLUSIONS)).isEqualTo(ENGLISH.of(Phase.CONCLUSIONS));
+        assertThat(mine.of(LocalDate.of(2026, 3, 3))).isEqualTo("3 March 2026");
+    }
+
+    @Test
+    void words_that_a_rule_has_already_are_not_replaced() {
+        Map<String, String> words = Map.of("OWN-02", " ", "L-DUR-01", "Anything goes.", "OWN-01", "Fine.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGLISH.saying(words))
+                .withMessageStartingWith("rules [L-DUR-01, OWN-02] must");
+    }
 
     @Test
     void a_rule_of_ones_own_brings_its_words() {
@@ -183,6 +212,9 @@ class TextsTest {
                         words("phase", Phase.values()),
                         words("mode", DeliveryMode.values()),
                         words("stage", Stage.values()),
+                        words("close", CloseReason.values()),
+                        words("role", Role.values()),
+                        words("command", Command.values()),
                         words("mark", Mark.values()),
                         words("measure", Measure.values()),
                         words("funding", FundingKind.values()),
@@ -192,7 +224,10 @@ class TextsTest {
                         words("topic", InformationTopic.values()),
                         words("verdict", Finding.Verdict.values()),
                         words("silence", SilenceEffect.values()),
-                        words("waiver", Leeway.Reason.values()))
+                        words("waiver", Leeway.Reason.values()),
+                        words("coverage", QualiopiRow.Status.values()),
+                        words("bpf", BpfLine.values()),
+                        Indicator.all().stream().map(each -> "indicator." + each.number()))
                 .flatMap(each -> each);
     }
 

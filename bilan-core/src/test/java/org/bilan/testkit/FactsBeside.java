@@ -7,14 +7,20 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Disclosure;
+import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Feasibility;
+import org.bilan.lifecycle.Phase;
+import org.bilan.lifecycle.PlanFact;
+import org.bilan.lifecycle.PlannedSession;
 import org.bilan.lifecycle.PrivacyFact;
 import org.bilan.lifecycle.SideFact;
 import org.bilan.papers.ConsentScope;
@@ -43,6 +49,8 @@ import org.bilan.parties.Role;
  * invoice issued 2026-03-01 600                          (minutes)
  * workbook handed over 2026-03-01 bundle untimed
  * instrument administered 2026-03-01 unqualified
+ * session planned 2026-03-01 2026-03-09 PRELIMINARY 120 IN_PERSON    (likewise cancelled and missed)
+ * fact corrected 2026-03-01 4 session held 2026-02-28    (what holds instead of version 4; nothing if it is left out)
  * retention agreed 2026-03-01 2029-03-01
  * disclosure authorised 2026-03-01 SYNTHESIS EMPLOYER    (likewise revoked, and document disclosed)
  * paper recorded 2026-03-01 SYNTHESIS_DOCUMENT 2        (kind and version)
@@ -90,8 +98,32 @@ final class FactsBeside {
             case ACCESS_CONSENT_WITHDRAWN -> new PrivacyFact.AccessConsentWithdrawn(on, scope(words));
             case DATA_BREACH_KNOWN -> new PrivacyFact.DataBreachKnown(on, instant(on, words));
             case DATA_BREACH_NOTIFIED -> new PrivacyFact.DataBreachNotified(on, instant(on, words));
+            default -> plan(kind, on, words);
+        };
+    }
+
+    private static BilanEvent plan(FactKind kind, LocalDate on, List<String> words) {
+        return switch (kind) {
+            case SESSION_PLANNED -> new PlanFact.SessionPlanned(on, planned(on, words));
+            case SESSION_CANCELLED -> new PlanFact.SessionCancelled(on, planned(on, words));
+            case SESSION_MISSED -> new PlanFact.SessionMissed(on, planned(on, words));
+            case FACT_CORRECTED -> new FactCorrected(on, Long.parseLong(word(words, 0, "1")), instead(words));
             default -> throw new IllegalArgumentException("kind (" + kind + ") has no line of text yet");
         };
+    }
+
+    private static PlannedSession planned(LocalDate on, List<String> words) {
+        return new PlannedSession(
+                day(words, on.plusDays(7)),
+                Phase.valueOf(word(words, 1, Phase.PRELIMINARY.name())),
+                Integer.parseInt(word(words, 2, "120")),
+                DeliveryMode.valueOf(word(words, 3, DeliveryMode.IN_PERSON.name())));
+    }
+
+    private static Optional<BilanEvent> instead(List<String> words) {
+        return words.size() > 1
+                ? Optional.of(Facts.one(String.join(" ", words.subList(1, words.size()))))
+                : Optional.empty();
     }
 
     private static BeneficiaryStatus status(List<String> words) {

@@ -11,8 +11,13 @@ import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Disclosure;
+import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.Feasibility;
+import org.bilan.lifecycle.Phase;
+import org.bilan.lifecycle.PlanFact;
+import org.bilan.lifecycle.PlannedSession;
 import org.bilan.lifecycle.PrivacyFact;
 import org.bilan.lifecycle.SideFact;
 import org.bilan.papers.ConsentScope;
@@ -30,7 +35,7 @@ final class FactsBesideDomain {
     private FactsBesideDomain() {}
 
     static Arbitrary<BilanEvent> any(Arbitrary<LocalDate> days) {
-        return Arbitraries.oneOf(people(days), papers(days), money(days), work(days), privacy(days));
+        return Arbitraries.oneOf(people(days), papers(days), money(days), work(days), plans(days), privacy(days));
     }
 
     private static Arbitrary<BilanEvent> people(Arbitrary<LocalDate> days) {
@@ -66,6 +71,19 @@ final class FactsBesideDomain {
                 Combinators.combine(days, MINUTES).as(SideFact.LeaveTaken::new),
                 Combinators.combine(days, YES_OR_NO, YES_OR_NO).as(SideFact.WorkbookHandedOver::new),
                 Combinators.combine(days, YES_OR_NO).as(SideFact.InstrumentAdministered::new));
+    }
+
+    private static Arbitrary<BilanEvent> plans(Arbitrary<LocalDate> days) {
+        Arbitrary<PlannedSession> sessions = Combinators.combine(
+                        days, Arbitraries.of(Phase.values()), MINUTES, Arbitraries.of(DeliveryMode.values()))
+                .as(PlannedSession::new);
+        Arbitrary<Long> versions = Arbitraries.longs().between(1, Long.MAX_VALUE);
+        return Arbitraries.oneOf(
+                Combinators.combine(days, sessions).as(PlanFact.SessionPlanned::new),
+                Combinators.combine(days, sessions).as(PlanFact.SessionCancelled::new),
+                Combinators.combine(days, sessions).as(PlanFact.SessionMissed::new),
+                Combinators.combine(days, versions).as(FactCorrected::removing),
+                Combinators.combine(days, versions, money(days)).as(FactCorrected::replacing));
     }
 
     private static Arbitrary<BilanEvent> privacy(Arbitrary<LocalDate> days) {

@@ -34,6 +34,22 @@ record RemedyTried(Finding finding, CaseFile caseFile) implements Remedy.Cases<B
         return false;
     }
 
+    /** Of a contradiction in the story, not of a rule. */
+    @Override
+    public Boolean correct(Remedy.Correct remedy) {
+        throw new AssertionError(finding + " proposes " + remedy);
+    }
+
+    @Override
+    public Boolean newCase(Remedy.NewCase remedy) {
+        throw new AssertionError(finding + " proposes " + remedy);
+    }
+
+    @Override
+    public Boolean ask(Remedy.Ask remedy) {
+        throw new AssertionError(finding + " proposes " + remedy);
+    }
+
     @Override
     public Boolean await(Remedy.Await remedy) {
         DateWindow window = remedy.window();

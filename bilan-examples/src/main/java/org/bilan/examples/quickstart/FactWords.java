@@ -43,13 +43,17 @@ final class FactWords {
             "solution proposée, solution proposed", SOLUTION_PROPOSED,
             "distanciel complet proposé, fully remote proposed", FULLY_REMOTE_PROPOSED,
             "distanciel accepté, remote delivery consented", REMOTE_DELIVERY_CONSENTED,
-            "orientation vers un autre prestataire, referred", REFERRED);
+            "orientation vers un autre prestataire, referred", REFERRED,
+            "accord au distanciel retiré, remote delivery revoked", REMOTE_DELIVERY_REVOKED,
+            "offre caduque, offer lapsed", REFLECTION_LAPSED,
+            "offre renouvelée, offer renewed", OFFER_RENEWED);
 
     private static final Map<String, FactKind> FUNDING = Words.words(
             "engagement de coopération, cooperation committed", COOPERATION_COMMITTED,
             "dossier de financement ouvert, funding file opened", FUNDING_FILE_OPENED,
             "devis déposé, quote filed", QUOTE_FILED,
             "financement refusé, funding refused", FUNDING_REFUSED,
+            "financement accordé en partie, funding partly approved", FUNDING_PARTLY_APPROVED,
             "demande CPF, CPF requested", CPF_REQUESTED,
             "bilan précédent déclaré, previous bilan declared", PREVIOUS_BILAN_DECLARED,
             "demande Mon Compte Formation, platform request", MCF_REQUESTED,
@@ -69,6 +73,11 @@ final class FactWords {
             "projet d'accord envoyé, agreement draft sent", AGREEMENT_DRAFT_SENT,
             "signature de la personne salariée, employee signed", EMPLOYEE_SIGNED,
             "convention refusée, agreement refused", CONVENTION_REFUSED,
+            "signature de l'employeur, employer signed", EMPLOYER_SIGNED,
+            "signature du prestataire, provider signed", PROVIDER_SIGNED,
+            "convention réputée refusée, agreement deemed refused", CONVENTION_DEEMED_REFUSED,
+            "fin du délai de rétractation, withdrawal period expired", WITHDRAWAL_PERIOD_EXPIRED,
+            "rupture du contrat, contract terminated", CONTRACT_TERMINATED,
             "contrat conclu à distance, contract at a distance", CONTRACT_AT_DISTANCE,
             "rétractation, withdrawal", WITHDRAWN,
             "consentement retiré, consent revoked", CONSENT_REVOKED,
@@ -81,6 +90,12 @@ final class FactWords {
             "cahier remis, workbook handed over", WORKBOOK_HANDED_OVER,
             "cahier suivi, workbook checked", WORKBOOK_CHECKED,
             "test passé, instrument administered", INSTRUMENT_ADMINISTERED,
+            "séance planifiée, session planned", SESSION_PLANNED,
+            "séance annulée, session cancelled", SESSION_CANCELLED,
+            "absence à une séance, session missed", SESSION_MISSED,
+            "résultats d'un test établis, test results produced", RESULTS_PRODUCED,
+            "projet de synthèse, synthesis drafted", SYNTHESIS_DRAFTED,
+            "remarques sur la synthèse, synthesis commented", SYNTHESIS_COMMENTED,
             "enquête métier, occupation survey", OCCUPATION_SURVEY_HELD,
             "ressource fournie, resource provided", RESOURCE_PROVIDED,
             "résultats détaillés remis, detailed results delivered", RESULTS_DELIVERED,
@@ -99,7 +114,14 @@ final class FactWords {
             "suivi décliné, follow-up declined", FOLLOW_UP_DECLINED,
             "suivi anticipé demandé, early follow-up asked", EARLY_FOLLOW_UP_ASKED,
             "plan d'action revu, action plan reviewed", ACTION_PLAN_REVIEWED,
-            "dossier clos, case closed", CASE_CLOSED);
+            "dossier clos, case closed", CASE_CLOSED,
+            "arrêt pour force majeure, stopped by force majeure", STOPPED_BY_FORCE_MAJEURE,
+            "arrêt par le prestataire, provider cancelled", PROVIDER_CANCELLED,
+            "enquête de satisfaction envoyée, survey sent", SURVEY_SENT,
+            "réponse à l'enquête de satisfaction, survey answered", SURVEY_ANSWERED,
+            "réclamation reçue, complaint received", COMPLAINT_RECEIVED,
+            "réponse à la réclamation, complaint answered", COMPLAINT_ANSWERED,
+            "correction d'un fait, fact corrected", FACT_CORRECTED);
 
     private static final Map<String, FactKind> PRIVACY = Words.words(
             "conservation convenue, retention agreed", RETENTION_AGREED,

@@ -1,14 +1,11 @@
 package org.bilan.persistence.jdbc;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
 import org.bilan.port.Appended;
 import org.bilan.port.OperationId;
+import org.bilan.proof.Hash;
 
 /**
  * What one operation writes, in stored form.
@@ -41,24 +38,10 @@ record Batch(OperationId operation, long expectedVersion, List<StoredFact> facts
         return new Appended.Committed(expectedVersion + 1, expectedVersion + facts.size());
     }
 
-    /** SHA-256 over the facts, each part with its length before it, in hexadecimal digits. */
     private static String hash(List<StoredFact> facts) {
-        MessageDigest digest = sha256();
-        for (StoredFact fact : facts) {
-            for (String part : fact.parts()) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Hash.of(facts.stream()
+                        .flatMap(fact -> fact.form().parts().stream())
+                        .toList())
+                .hex();
     }
 }

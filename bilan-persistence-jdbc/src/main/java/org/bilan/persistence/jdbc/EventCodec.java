@@ -11,17 +11,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.FactKind;
+import org.bilan.proof.FactForm;
 
 /**
  * The stored form of a fact: type name, schema version, day, and a JSON text for the rest. Written out type by type, so
  * that renaming a class never changes what is stored; a plain fact has an empty object.
  *
  * <p>A type or a version that is not known is read as {@link BilanEvent.OpaqueFact} and written back as it was. Begin with
- * {@link MainLineCodec}; {@link SideCodec} and {@link PrivacyCodec} hold the facts beside the main line.
+ * {@link MainLineCodec}; {@link SideCodec}, {@link PlanCodec} and {@link PrivacyCodec} hold the facts beside the main line.
  */
 final class EventCodec {
     /** The version in which every known type is written. */
-    static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = FactForm.SCHEMA_VERSION;
 
     /** Strict: what is not exactly one JSON text, each name once, was not written by this library. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -85,7 +86,9 @@ final class EventCodec {
         }
         readers.putAll(MainLineCodec.readers());
         readers.putAll(SideCodec.readers());
+        readers.putAll(PlanCodec.readers());
         readers.putAll(PrivacyCodec.readers());
+        readers.put(FactKind.FACT_CORRECTED, CorrectionCodec::read);
         Map<String, Payload.Reader> byName = new TreeMap<>();
         readers.forEach((kind, reader) -> byName.put(kind.name(), reader));
         return Map.copyOf(byName);

@@ -2,6 +2,7 @@ package org.bilan.persistence.jdbc;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +128,9 @@ public final class JdbcBilanJournal implements BilanJournal {
                 return settled.get();
             }
             tables.insertOperation(batch);
-            tables.insertFacts(batch, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            tables.insertFacts(batch, recordedAt);
+            new ChainTables(transaction.connection()).chain(batch, recordedAt);
             return transaction.commit() ? batch.outcome() : new Appended.OutcomeUnknown(batch.operation());
         }
     }

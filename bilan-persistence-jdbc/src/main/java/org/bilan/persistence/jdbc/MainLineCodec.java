@@ -11,8 +11,10 @@ import org.bilan.agreement.Quote;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
+import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
+import org.bilan.lifecycle.PlanFact;
 import org.bilan.lifecycle.PrivacyFact;
 import org.bilan.lifecycle.SideFact;
 
@@ -172,6 +174,16 @@ record MainLineCodec(ObjectNode payload) implements BilanEvent.Cases<ObjectNode>
     @Override
     public ObjectNode privacy(PrivacyFact fact) {
         return fact.match(new PrivacyCodec(payload));
+    }
+
+    @Override
+    public ObjectNode plan(PlanFact fact) {
+        return PlanCodec.write(fact, payload);
+    }
+
+    @Override
+    public ObjectNode corrected(FactCorrected fact) {
+        return CorrectionCodec.write(fact, payload);
     }
 
     @Override

@@ -50,6 +50,16 @@ record Payload(JsonNode json) {
         return number.intValue();
     }
 
+    long longNumber(String field) {
+        JsonNode number = json.required(field);
+        require(number.isIntegralNumber() && number.canConvertToLong(), field, number, "a whole number");
+        return number.longValue();
+    }
+
+    Payload object(String field) {
+        return of(json.required(field));
+    }
+
     boolean flag(String field) {
         JsonNode flag = json.required(field);
         require(flag.isBoolean(), field, flag, "true or false");

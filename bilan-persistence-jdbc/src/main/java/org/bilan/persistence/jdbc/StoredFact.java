@@ -2,7 +2,7 @@ package org.bilan.persistence.jdbc;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
+import org.bilan.proof.FactForm;
 
 /**
  * A fact as the columns hold it.
@@ -25,9 +25,9 @@ record StoredFact(String type, int schemaVersion, LocalDate on, String payload) 
         require("payload", payload, MAX_PAYLOAD);
     }
 
-    /** All that it says, in a fixed order, for hashing. */
-    List<String> parts() {
-        return List.of(type, Integer.toString(schemaVersion), on.toString(), payload);
+    /** What the chain hashes. */
+    FactForm form() {
+        return new FactForm(type, schemaVersion, on, payload);
     }
 
     private static void require(String name, String text, int maxLength) {

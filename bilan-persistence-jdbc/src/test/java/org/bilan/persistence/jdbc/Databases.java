@@ -59,6 +59,9 @@ final class Databases {
     static BilanJournal emptied(DataSource dataSource, BilanJournal journal) {
         execute(dataSource, "delete from bilan_journal");
         execute(dataSource, "delete from bilan_operation");
+        execute(dataSource, "delete from bilan_chain");
+        execute(dataSource, "delete from bilan_checkpoint");
+        execute(dataSource, "delete from bilan_reminder");
         return journal;
     }
 

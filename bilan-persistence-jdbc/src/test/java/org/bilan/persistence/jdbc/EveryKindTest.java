@@ -21,11 +21,15 @@ import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Disclosure;
+import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Feasibility;
 import org.bilan.lifecycle.Phase;
+import org.bilan.lifecycle.PlanFact;
+import org.bilan.lifecycle.PlannedSession;
 import org.bilan.lifecycle.PrivacyFact;
 import org.bilan.lifecycle.SideFact;
+import org.bilan.messages.FactJson;
 import org.bilan.papers.ConsentScope;
 import org.bilan.papers.DataKind;
 import org.bilan.papers.PaperKind;
@@ -63,6 +67,19 @@ class EveryKindTest {
         assertThat(EventCodec.read(stored)).isEqualTo(fact);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"OPAQUE", "FACT_CORRECTED"})
+    void a_fact_from_outside_names_its_fields_as_the_stored_form_does(FactKind kind) {
+        StoredFact stored = EventCodec.write(sample(kind));
+        String head = "{\"kind\":\"" + kind + "\",\"version\":1,\"on\":\"" + stored.on() + "\"";
+        String fields =
+                stored.payload().equals("{}") ? "}" : "," + stored.payload().substring(1);
+        assertThat(FactJson.read(head + fields).getOrElseThrow(() -> new AssertionError(head + fields)))
+                .isEqualTo(sample(kind));
+    }
+
     @Test
     void a_plain_kind_has_an_empty_payload() {
         assertThat(Stream.of(FactKind.values())
@@ -93,6 +110,10 @@ class EveryKindTest {
                 "LEAVE_TAKEN          | {\"minutes\":90.5}",
                 "RETENTION_AGREED     | {}",
                 "DATA_BREACH_KNOWN    | {\"at\":\"2026-10-24\"}",
+                "SESSION_PLANNED      | {\"day\":\"2026-10-24\",\"phase\":\"CONCLUSIONS\",\"minutes\":0,\"mode\":\"IN_PERSON\"}",
+                "FACT_CORRECTED       | {\"version\":0}",
+                "FACT_CORRECTED       | {\"version\":1.5}",
+                "FACT_CORRECTED       | {\"version\":1,\"instead\":{}}",
                 "SCHEDULE_AGREED      | []",
                 "SCHEDULE_AGREED      | {} {}"
             })
@@ -110,7 +131,7 @@ class EveryKindTest {
 
     private static Map<FactKind, BilanEvent> samples() {
         Map<FactKind, BilanEvent> samples = new EnumMap<>(FactKind.class);
-        Stream.of(mainLine(), people(), money(), papers(), privacy())
+        Stream.of(mainLine(), people(), money(), papers(), plans(), privacy())
                 .flatMap(List::stream)
                 .forEach(fact -> samples.put(fact.kind(), fact));
         return samples;
@@ -167,6 +188,22 @@ class EveryKindTest {
                         Set.of(AgreementMention.PAYMENT, AgreementMention.TITLE, AgreementMention.PRICE)),
                 new SideFact.WorkbookHandedOver(DAY, true, false),
                 new SideFact.InstrumentAdministered(DAY, true));
+    }
+
+    private static List<BilanEvent> plans() {
+        PlannedSession session = new PlannedSession(DAY.plusDays(9), Phase.CONCLUSIONS, 90, DeliveryMode.REMOTE_SYNC);
+        return List.of(
+                new PlanFact.SessionPlanned(DAY, session),
+                new PlanFact.SessionCancelled(DAY, session),
+                new PlanFact.SessionMissed(DAY, session),
+                FactCorrected.replacing(DAY, 7, new SideFact.LeaveTaken(DAY, 90)));
+    }
+
+    @Test
+    void a_correction_keeps_a_fact_of_a_newer_version_letter_by_letter() {
+        BilanEvent newer = new BilanEvent.OpaqueFact(DAY, "NEWER", 2, "{\"a\": \"é\\n\"}");
+        BilanEvent correction = FactCorrected.replacing(DAY, Long.MAX_VALUE, newer);
+        assertThat(EventCodec.read(EventCodec.write(correction))).isEqualTo(correction);
     }
 
     private static List<BilanEvent> privacy() {

@@ -32,6 +32,6 @@ final class Golden {
     }
 
     static String line(StoredFact fact) {
-        return String.join("|", fact.parts());
+        return String.join("|", fact.form().parts());
     }
 }

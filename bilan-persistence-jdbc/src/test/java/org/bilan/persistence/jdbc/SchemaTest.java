@@ -123,8 +123,11 @@ class SchemaTest {
     }
 
     private static String script() throws IOException {
-        String name = "migration/V1__journal.sql";
-        try (InputStream stream = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
+        return script("V1__journal.sql") + script("V3__proof.sql") + script("V4__reminder.sql");
+    }
+
+    static String script(String name) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(Schema.class.getResourceAsStream("migration/" + name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
