@@ -87,29 +87,6 @@ class TextsTest {
     }
 
     @Test
-    void a_rule_of_ones_own_brings_its_words() {
-        Norm own = new Norm(
-                "OWN-01",
-                Severity.COMMITMENT,
-                FrenchRules.law().rules().get(0).norm().citations());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ENGLISH.of(own))
-                .withMessage("key (rule.OWN-01) has no text in en_GB");
-        Texts mine = ENGLISH.saying(Map.of("OWN-01", "The {plan} is sent."));
-        assertThat(mine.of(own)).isEqualTo("The {plan} is sent.");
-        assertThat(mine.of(Phase.CONCLUSIONS)).isEqualTo(ENGLISH.of(Phase.CONCLUSIONS));
-        assertThat(mine.of(LocalDate.of(2026, 3, 3))).isEqualTo("3 March 2026");
-    }
-
-    @Test
-    void words_that_a_rule_has_already_are_not_replaced() {
-        Map<String, String> words = Map.of("OWN-02", " ", "L-DUR-01", "Anything goes.", "OWN-01", "Fine.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ENGLISH.saying(words))
-                .withMessageStartingWith("rules [L-DUR-01, OWN-02] must");
-    }
-
-    @Test
     void every_word_of_the_library_and_every_shipped_rule_has_a_text_and_no_text_is_unused() {
         Set<String> expected = new TreeSet<>(sentences());
         words().forEach(expected::add);
