@@ -23,7 +23,12 @@ import org.bilan.lifecycle.PlannedSession;
 import org.bilan.lifecycle.PrivacyFact;
 import org.bilan.lifecycle.RecordedFact;
 import org.bilan.lifecycle.SideFact;
+import org.bilan.papers.ConsentScope;
+import org.bilan.papers.DataKind;
+import org.bilan.papers.PaperKind;
+import org.bilan.papers.Purpose;
 import org.bilan.parties.BeneficiaryStatus;
+import org.bilan.parties.Role;
 import org.bilan.rules.french.Cpf;
 
 /**
@@ -31,6 +36,8 @@ import org.bilan.rules.french.Cpf;
  * shortest session in the open phase, the complete paper, the smallest sum, each word where words differ.
  */
 record Samples(Bilan bilan, LocalDate on, List<RecordedFact> recorded) {
+    private static final ConsentScope SYNTHESIS_FOR_THE_EMPLOYER =
+            new ConsentScope(DataKind.SYNTHESIS, Role.EMPLOYER, Purpose.DISCLOSURE);
     private static final List<String> EUROS = List.of("0.00", "1000000.00");
 
     /** The samples, the plainest first; never empty. */
@@ -113,6 +120,10 @@ record Samples(Bilan bilan, LocalDate on, List<RecordedFact> recorded) {
             case DISCLOSURE_AUTHORISED -> disclosures(PrivacyFact.DisclosureAuthorised::new);
             case DISCLOSURE_REVOKED -> disclosures(PrivacyFact.DisclosureRevoked::new);
             case DOCUMENT_DISCLOSED -> disclosures(PrivacyFact.DocumentDisclosed::new);
+            case PAPER_RECORDED -> List.of(new PrivacyFact.PaperRecorded(on, PaperKind.QUOTE, 1, "0".repeat(64)));
+            case ACCESS_CONSENTED -> List.of(new PrivacyFact.AccessConsented(on, SYNTHESIS_FOR_THE_EMPLOYER, "1", on));
+            case ACCESS_CONSENT_WITHDRAWN ->
+                List.of(new PrivacyFact.AccessConsentWithdrawn(on, SYNTHESIS_FOR_THE_EMPLOYER));
             case DATA_BREACH_KNOWN ->
                 List.of(new PrivacyFact.DataBreachKnown(on, on.atStartOfDay().toInstant(ZoneOffset.UTC)));
             case DATA_BREACH_NOTIFIED ->

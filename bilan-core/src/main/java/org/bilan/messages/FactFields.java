@@ -61,6 +61,10 @@ final class FactFields {
         });
     }
 
+    Optional<String> text(String field) {
+        return parsed(field, Shape.TEXT, "a text", text -> text);
+    }
+
     Optional<Boolean> flag(String field) {
         return parsed(field, Shape.FLAG, "true or false", Boolean::valueOf);
     }

@@ -21,7 +21,12 @@ import org.bilan.lifecycle.PlanFact;
 import org.bilan.lifecycle.PlannedSession;
 import org.bilan.lifecycle.PrivacyFact;
 import org.bilan.lifecycle.SideFact;
+import org.bilan.papers.ConsentScope;
+import org.bilan.papers.DataKind;
+import org.bilan.papers.PaperKind;
+import org.bilan.papers.Purpose;
 import org.bilan.parties.BeneficiaryStatus;
+import org.bilan.parties.Role;
 
 /** What each kind of fact says besides its day, field by field; the same names as in the stored form. */
 record FactForms(FactFields fields, Optional<LocalDate> on) {
@@ -122,6 +127,9 @@ record FactForms(FactFields fields, Optional<LocalDate> on) {
             case DISCLOSURE_AUTHORISED -> made(disclosure(), PrivacyFact.DisclosureAuthorised::new);
             case DISCLOSURE_REVOKED -> made(disclosure(), PrivacyFact.DisclosureRevoked::new);
             case DOCUMENT_DISCLOSED -> made(disclosure(), PrivacyFact.DocumentDisclosed::new);
+            case PAPER_RECORDED -> paper();
+            case ACCESS_CONSENTED -> consent();
+            case ACCESS_CONSENT_WITHDRAWN -> made(scope(), PrivacyFact.AccessConsentWithdrawn::new);
             case DATA_BREACH_KNOWN -> made(fields.instant("at"), PrivacyFact.DataBreachKnown::new);
             case DATA_BREACH_NOTIFIED -> made(fields.instant("at"), PrivacyFact.DataBreachNotified::new);
             default -> fields.wrong("kind", kind.name(), "a kind that can come from outside");
@@ -135,6 +143,30 @@ record FactForms(FactFields fields, Optional<LocalDate> on) {
         Optional<DeliveryMode> mode = fields.word("mode", DeliveryMode.class);
         return set.flatMap(day -> phase.flatMap(open -> minutes.flatMap(
                 length -> mode.flatMap(how -> checked(() -> new PlannedSession(day, open, length, how))))));
+    }
+
+    private Optional<BilanEvent> paper() {
+        Optional<PaperKind> paper = fields.word("paper", PaperKind.class);
+        Optional<Integer> version = fields.number("version");
+        Optional<String> hash = fields.text("hash");
+        return on.flatMap(day -> paper.flatMap(kind -> version.flatMap(number ->
+                hash.flatMap(salted -> checked(() -> new PrivacyFact.PaperRecorded(day, kind, number, salted))))));
+    }
+
+    private Optional<BilanEvent> consent() {
+        Optional<ConsentScope> scope = scope();
+        Optional<String> text = fields.text("textVersion");
+        Optional<LocalDate> until = fields.day("until");
+        return on.flatMap(day -> scope.flatMap(to -> text.flatMap(
+                shown -> until.flatMap(last -> checked(() -> new PrivacyFact.AccessConsented(day, to, shown, last))))));
+    }
+
+    private Optional<ConsentScope> scope() {
+        Optional<DataKind> document = fields.word("document", DataKind.class);
+        Optional<Role> recipient = fields.word("recipient", Role.class);
+        Optional<Purpose> purpose = fields.word("purpose", Purpose.class);
+        return document.flatMap(what ->
+                recipient.flatMap(whom -> purpose.flatMap(why -> checked(() -> new ConsentScope(what, whom, why)))));
     }
 
     private Optional<Disclosure> disclosure() {
