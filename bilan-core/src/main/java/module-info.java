@@ -14,12 +14,16 @@ module org.bilan.core {
     exports org.bilan.legaltime;
     exports org.bilan.lifecycle;
     exports org.bilan.messages;
+    exports org.bilan.papers;
     exports org.bilan.parties;
     exports org.bilan.port;
     exports org.bilan.proof;
     exports org.bilan.quality;
     exports org.bilan.reminders;
+    exports org.bilan.retention;
     exports org.bilan.rules;
     exports org.bilan.rules.french;
+    exports org.bilan.sealing;
+    exports org.bilan.secrecy;
     exports org.bilan.usecase;
 }

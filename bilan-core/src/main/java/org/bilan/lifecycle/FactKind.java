@@ -113,6 +113,11 @@ public enum FactKind {
     DISCLOSURE_AUTHORISED,
     DISCLOSURE_REVOKED,
     DOCUMENT_DISCLOSED,
+    /** A paper in one version was put away; its contents stand in the vault, its hash here. */
+    PAPER_RECORDED,
+    /** The beneficiary allows one kind of document for one recipient and purpose, by a text of that version (L.6313-4). */
+    ACCESS_CONSENTED,
+    ACCESS_CONSENT_WITHDRAWN,
     COMPLETION_CERTIFICATE_ISSUED(true),
     /** Effective attendance of a public agent attested (attestation de fréquentation). */
     ATTENDANCE_ATTESTED(true),
@@ -152,6 +157,9 @@ public enum FactKind {
             SYNTHESIS_DESTROYED,
             DISCLOSURE_REVOKED,
             DOCUMENT_DISCLOSED,
+            PAPER_RECORDED,
+            ACCESS_CONSENTED,
+            ACCESS_CONSENT_WITHDRAWN,
             COMPLETION_CERTIFICATE_ISSUED,
             ATTENDANCE_ATTESTED,
             ACTION_PLAN_REVIEWED,

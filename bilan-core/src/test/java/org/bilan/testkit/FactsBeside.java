@@ -17,7 +17,12 @@ import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Feasibility;
 import org.bilan.lifecycle.PrivacyFact;
 import org.bilan.lifecycle.SideFact;
+import org.bilan.papers.ConsentScope;
+import org.bilan.papers.DataKind;
+import org.bilan.papers.PaperKind;
+import org.bilan.papers.Purpose;
 import org.bilan.parties.BeneficiaryStatus;
+import org.bilan.parties.Role;
 
 /**
  * The facts beside the main line that say more than their day, as one line of text each.
@@ -40,6 +45,8 @@ import org.bilan.parties.BeneficiaryStatus;
  * instrument administered 2026-03-01 unqualified
  * retention agreed 2026-03-01 2029-03-01
  * disclosure authorised 2026-03-01 SYNTHESIS EMPLOYER    (likewise revoked, and document disclosed)
+ * paper recorded 2026-03-01 SYNTHESIS_DOCUMENT 2        (kind and version)
+ * access consented 2026-03-01 SYNTHESIS EMPLOYER DISCLOSURE   (for a year; likewise access consent withdrawn)
  * data breach known 2026-10-24 2026-10-24T18:00:00Z      (likewise notified)
  * </pre>
  */
@@ -73,6 +80,14 @@ final class FactsBeside {
             case DISCLOSURE_AUTHORISED -> new PrivacyFact.DisclosureAuthorised(on, disclosure(words));
             case DISCLOSURE_REVOKED -> new PrivacyFact.DisclosureRevoked(on, disclosure(words));
             case DOCUMENT_DISCLOSED -> new PrivacyFact.DocumentDisclosed(on, disclosure(words));
+            case PAPER_RECORDED ->
+                new PrivacyFact.PaperRecorded(
+                        on,
+                        PaperKind.valueOf(word(words, 0, PaperKind.SYNTHESIS_DOCUMENT.name())),
+                        Integer.parseInt(word(words, 1, "1")),
+                        "0".repeat(64));
+            case ACCESS_CONSENTED -> new PrivacyFact.AccessConsented(on, scope(words), "1", on.plusYears(1));
+            case ACCESS_CONSENT_WITHDRAWN -> new PrivacyFact.AccessConsentWithdrawn(on, scope(words));
             case DATA_BREACH_KNOWN -> new PrivacyFact.DataBreachKnown(on, instant(on, words));
             case DATA_BREACH_NOTIFIED -> new PrivacyFact.DataBreachNotified(on, instant(on, words));
             default -> throw new IllegalArgumentException("kind (" + kind + ") has no line of text yet");
@@ -107,6 +122,13 @@ final class FactsBeside {
         return new Disclosure(
                 Disclosure.Document.valueOf(word(words, 0, Disclosure.Document.SYNTHESIS.name())),
                 Disclosure.Recipient.valueOf(word(words, 1, Disclosure.Recipient.EMPLOYER.name())));
+    }
+
+    private static ConsentScope scope(List<String> words) {
+        return new ConsentScope(
+                DataKind.valueOf(word(words, 0, DataKind.SYNTHESIS.name())),
+                Role.valueOf(word(words, 1, Role.EMPLOYER.name())),
+                Purpose.valueOf(word(words, 2, Purpose.DISCLOSURE.name())));
     }
 
     private static Instant instant(LocalDate on, List<String> words) {

@@ -15,7 +15,12 @@ import org.bilan.lifecycle.Disclosure;
 import org.bilan.lifecycle.Feasibility;
 import org.bilan.lifecycle.PrivacyFact;
 import org.bilan.lifecycle.SideFact;
+import org.bilan.papers.ConsentScope;
+import org.bilan.papers.DataKind;
+import org.bilan.papers.PaperKind;
+import org.bilan.papers.Purpose;
 import org.bilan.parties.BeneficiaryStatus;
+import org.bilan.parties.Role;
 
 /** The facts beside the main line that say more than their day, with all that they can say. */
 final class FactsBesideDomain {
@@ -70,6 +75,20 @@ final class FactsBesideDomain {
                 Combinators.combine(days, disclosures()).as(PrivacyFact.DisclosureAuthorised::new),
                 Combinators.combine(days, disclosures()).as(PrivacyFact.DisclosureRevoked::new),
                 Combinators.combine(days, disclosures()).as(PrivacyFact.DocumentDisclosed::new),
+                Combinators.combine(
+                                days,
+                                Arbitraries.of(PaperKind.values()),
+                                Arbitraries.integers().between(1, 9999),
+                                hashes())
+                        .as(PrivacyFact.PaperRecorded::new),
+                Combinators.combine(
+                                days,
+                                scopes(),
+                                Arbitraries.of("1", "2026-11", "é v.2"),
+                                Arbitraries.integers().between(0, 900))
+                        .as((day, scope, text, more) ->
+                                new PrivacyFact.AccessConsented(day, scope, text, day.plusDays(more))),
+                Combinators.combine(days, scopes()).as(PrivacyFact.AccessConsentWithdrawn::new),
                 Combinators.combine(days, instants()).as(PrivacyFact.DataBreachKnown::new),
                 Combinators.combine(days, instants()).as(PrivacyFact.DataBreachNotified::new));
     }
@@ -78,6 +97,19 @@ final class FactsBesideDomain {
         return Combinators.combine(
                         Arbitraries.of(Disclosure.Document.values()), Arbitraries.of(Disclosure.Recipient.values()))
                 .as(Disclosure::new);
+    }
+
+    private static Arbitrary<String> hashes() {
+        return Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+    }
+
+    /** Anybody but the beneficiary as recipient. */
+    static Arbitrary<ConsentScope> scopes() {
+        return Combinators.combine(
+                        Arbitraries.of(DataKind.values()),
+                        Arbitraries.of(Role.values()).filter(role -> role != Role.BENEFICIARY),
+                        Arbitraries.of(Purpose.values()))
+                .as(ConsentScope::new);
     }
 
     /** To the microsecond, as journals keep instants. */

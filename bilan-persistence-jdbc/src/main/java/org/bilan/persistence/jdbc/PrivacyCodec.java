@@ -6,6 +6,11 @@ import java.util.Map;
 import org.bilan.lifecycle.Disclosure;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.PrivacyFact;
+import org.bilan.papers.ConsentScope;
+import org.bilan.papers.DataKind;
+import org.bilan.papers.PaperKind;
+import org.bilan.papers.Purpose;
+import org.bilan.parties.Role;
 
 /** The stored form of the facts about keeping and disclosing. */
 record PrivacyCodec(ObjectNode payload) implements PrivacyFact.Cases<ObjectNode> {
@@ -23,6 +28,17 @@ record PrivacyCodec(ObjectNode payload) implements PrivacyFact.Cases<ObjectNode>
         readers.put(
                 FactKind.DOCUMENT_DISCLOSED, (on, stored) -> new PrivacyFact.DocumentDisclosed(on, disclosure(stored)));
         readers.put(
+                FactKind.PAPER_RECORDED,
+                (on, stored) -> new PrivacyFact.PaperRecorded(
+                        on, stored.word("paper", PaperKind.class), stored.number("version"), stored.text("hash")));
+        readers.put(
+                FactKind.ACCESS_CONSENTED,
+                (on, stored) -> new PrivacyFact.AccessConsented(
+                        on, scope(stored), stored.text("textVersion"), stored.day("until")));
+        readers.put(
+                FactKind.ACCESS_CONSENT_WITHDRAWN,
+                (on, stored) -> new PrivacyFact.AccessConsentWithdrawn(on, scope(stored)));
+        readers.put(
                 FactKind.DATA_BREACH_KNOWN, (on, stored) -> new PrivacyFact.DataBreachKnown(on, stored.instant("at")));
         readers.put(
                 FactKind.DATA_BREACH_NOTIFIED,
@@ -34,6 +50,13 @@ record PrivacyCodec(ObjectNode payload) implements PrivacyFact.Cases<ObjectNode>
         return new Disclosure(
                 stored.word("document", Disclosure.Document.class),
                 stored.word("recipient", Disclosure.Recipient.class));
+    }
+
+    private static ConsentScope scope(Payload stored) {
+        return new ConsentScope(
+                stored.word("document", DataKind.class),
+                stored.word("recipient", Role.class),
+                stored.word("purpose", Purpose.class));
     }
 
     @Override
@@ -57,6 +80,25 @@ record PrivacyCodec(ObjectNode payload) implements PrivacyFact.Cases<ObjectNode>
     }
 
     @Override
+    public ObjectNode paperRecorded(PrivacyFact.PaperRecorded fact) {
+        return payload.put("paper", fact.paper().name())
+                .put("version", fact.version())
+                .put("hash", fact.hash());
+    }
+
+    @Override
+    public ObjectNode accessConsented(PrivacyFact.AccessConsented fact) {
+        return put(fact.scope())
+                .put("textVersion", fact.textVersion())
+                .put("until", fact.until().toString());
+    }
+
+    @Override
+    public ObjectNode accessConsentWithdrawn(PrivacyFact.AccessConsentWithdrawn fact) {
+        return put(fact.scope());
+    }
+
+    @Override
     public ObjectNode dataBreachKnown(PrivacyFact.DataBreachKnown fact) {
         return payload.put("at", fact.at().toString());
     }
@@ -69,5 +111,11 @@ record PrivacyCodec(ObjectNode payload) implements PrivacyFact.Cases<ObjectNode>
     private ObjectNode put(Disclosure disclosure) {
         return payload.put("document", disclosure.document().name())
                 .put("recipient", disclosure.recipient().name());
+    }
+
+    private ObjectNode put(ConsentScope scope) {
+        return payload.put("document", scope.document().name())
+                .put("recipient", scope.recipient().name())
+                .put("purpose", scope.purpose().name());
     }
 }

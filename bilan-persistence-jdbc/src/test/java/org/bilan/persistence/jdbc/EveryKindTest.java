@@ -26,7 +26,12 @@ import org.bilan.lifecycle.Feasibility;
 import org.bilan.lifecycle.Phase;
 import org.bilan.lifecycle.PrivacyFact;
 import org.bilan.lifecycle.SideFact;
+import org.bilan.papers.ConsentScope;
+import org.bilan.papers.DataKind;
+import org.bilan.papers.PaperKind;
+import org.bilan.papers.Purpose;
 import org.bilan.parties.BeneficiaryStatus;
+import org.bilan.parties.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,8 @@ class EveryKindTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 24);
     private static final Disclosure SYNTHESIS_TO_EMPLOYER =
             new Disclosure(Disclosure.Document.SYNTHESIS, Disclosure.Recipient.EMPLOYER);
+    private static final ConsentScope SYNTHESIS_FOR_THE_EMPLOYER =
+            new ConsentScope(DataKind.SYNTHESIS, Role.EMPLOYER, Purpose.DISCLOSURE);
     private static final Map<FactKind, BilanEvent> SAMPLES = samples();
 
     @ParameterizedTest
@@ -168,6 +175,9 @@ class EveryKindTest {
                 new PrivacyFact.DisclosureAuthorised(DAY, SYNTHESIS_TO_EMPLOYER),
                 new PrivacyFact.DisclosureRevoked(DAY, SYNTHESIS_TO_EMPLOYER),
                 new PrivacyFact.DocumentDisclosed(DAY, SYNTHESIS_TO_EMPLOYER),
+                new PrivacyFact.PaperRecorded(DAY, PaperKind.SYNTHESIS_DOCUMENT, 2, "0123456789abcdef".repeat(4)),
+                new PrivacyFact.AccessConsented(DAY, SYNTHESIS_FOR_THE_EMPLOYER, "2026-11", DAY.plusYears(1)),
+                new PrivacyFact.AccessConsentWithdrawn(DAY, SYNTHESIS_FOR_THE_EMPLOYER),
                 new PrivacyFact.DataBreachKnown(DAY, Instant.parse("2026-10-24T18:00:00Z")),
                 new PrivacyFact.DataBreachNotified(DAY, Instant.parse("2026-10-26T17:59:59.123456789Z")));
     }

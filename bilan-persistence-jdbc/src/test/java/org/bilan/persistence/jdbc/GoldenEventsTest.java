@@ -16,6 +16,9 @@ import org.bilan.lifecycle.Disclosure;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Feasibility;
 import org.bilan.lifecycle.Phase;
+import org.bilan.papers.DataKind;
+import org.bilan.papers.PaperKind;
+import org.bilan.papers.Purpose;
 import org.bilan.parties.BeneficiaryStatus;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -63,7 +66,10 @@ class GoldenEventsTest {
                         fields("FUNDING_FILE_OPENED", "funding", FundingKind.values()),
                         fields("AGREEMENT_DRAFT_SENT", "agreement", AgreementKind.values()),
                         fields("DOCUMENT_DISCLOSED", "document", Disclosure.Document.values()),
-                        fields("DOCUMENT_DISCLOSED", "recipient", Disclosure.Recipient.values()))
+                        fields("DOCUMENT_DISCLOSED", "recipient", Disclosure.Recipient.values()),
+                        fields("PAPER_RECORDED", "paper", PaperKind.values()),
+                        fields("ACCESS_CONSENTED", "document", DataKind.values()),
+                        fields("ACCESS_CONSENTED", "purpose", Purpose.values()))
                 .flatMap(fields -> fields);
     }
 
