@@ -19,9 +19,9 @@ public record FactForm(String type, int schemaVersion, LocalDate on, String payl
         return List.of(type, Integer.toString(schemaVersion), on.toString(), payload);
     }
 
-    /** Without the payload: that of a fact written by a newer version may say anything. */
+    /** Only the day: type and payload of a fact that a newer version wrote may say anything. */
     @Override
     public String toString() {
-        return type + " version " + schemaVersion + " on " + on;
+        return "stored fact of " + on;
     }
 }

@@ -33,7 +33,7 @@ class WithholdingTest {
                 facts.add(new BilanEvent.Noted(DAY, kind));
             }
         }
-        facts.add(new SideFact.FeasibilityStated(DAY, Feasibility.values()[0]));
+        facts.add(new SideFact.FeasibilityStated(DAY, Feasibility.FEASIBLE));
         for (PaperKind paper : PaperKind.values()) {
             facts.add(new PrivacyFact.PaperRecorded(DAY, paper, 1, "0".repeat(64)));
         }
