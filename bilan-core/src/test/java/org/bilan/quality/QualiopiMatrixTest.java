@@ -163,6 +163,8 @@ class QualiopiMatrixTest {
                 .containsExactly(
                         new EvidenceItem.Anonymous(new Indicator(26), FactKind.REFERRED, LocalDate.of(2024, 1, 1)));
         assertThat(row.toString()).doesNotContain("0042").doesNotContain("05-05");
+        History twice = history(Facts.parse("referred 2024-05-05; referred 2024-06-06"));
+        assertThat(QualiopiMatrix.of(on(AUDIT), List.of(twice)).found()).hasSize(2);
         History old = history(Facts.parse("referred 2022-12-31; referred 2023-01-01"));
         assertThat(QualiopiMatrix.of(on(AUDIT), List.of(old))
                         .row(26)

@@ -71,7 +71,7 @@ final class CanaryRun {
         return List.of(
                 new BilanEvent.FirstContactMade(DAY, ContactChannel.PHONE),
                 new BilanEvent.Noted(DAY, FactKind.DISABILITY_DISCLOSED),
-                new SideFact.FeasibilityStated(DAY, Feasibility.values()[0]),
+                new SideFact.FeasibilityStated(DAY, Feasibility.FEASIBLE),
                 new BilanEvent.OpaqueFact(DAY, "NOTE", 7, "{\"note\":\"" + CANARY + "payload\"}"),
                 new BilanEvent.OpaqueFact(DAY, CANARY + "type", 1, "{}"),
                 new BilanEvent.OpaqueFact(DAY, "OFFER_ACCEPTED", 2, "{\"why\":\"" + CANARY + "newer\"}"));
@@ -117,7 +117,7 @@ final class CanaryRun {
             try {
                 System.out.println(ledger.chain(ID));
             } catch (JournalException e) {
-                e.printStackTrace();
+                e.printStackTrace(System.out);
             }
         }
     }

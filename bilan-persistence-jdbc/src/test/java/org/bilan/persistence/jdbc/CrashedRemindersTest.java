@@ -58,7 +58,7 @@ class CrashedRemindersTest {
                         Arguments.of(POSTGRES, Failure.CONNECTION_LOST, moment)));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("faults")
     void a_key_is_carried_at_most_once_whichever_call_fails(DataSource database, Failure failure, Spoiler.Moment moment)
             throws SQLException {

@@ -64,7 +64,7 @@ class TamperedStoreTest {
         return JdbcProofLedger.on(database);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void every_character_of_every_stored_text_changed_is_found_at_its_fact(DataSource database) throws SQLException {
         ProofLedger ledger = written(database);
@@ -85,7 +85,7 @@ class TamperedStoreTest {
         assertThat(changed).isGreaterThan(900);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void dates_times_and_versions_changed_are_found_at_their_fact(DataSource database) {
         Map<String, String> changes = Map.of(
@@ -108,7 +108,7 @@ class TamperedStoreTest {
         assertThat(ChainVerifier.verify(ID, ledger.chain(ID))).isEmpty();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void a_deleted_fact_is_missing_and_a_tail_cut_is_found_by_the_checkpoint(DataSource database) {
         for (int version = FACTS.size(); version >= 1; version--) {
@@ -129,7 +129,7 @@ class TamperedStoreTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void facts_of_before_the_chain_stay_readable_and_are_chained_with_the_next_fact(DataSource database) {
         written(database);
@@ -143,7 +143,7 @@ class TamperedStoreTest {
         assertThat(ChainVerifier.verify(ID, ledger.chain(ID))).isEmpty();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void facts_of_before_the_chain_are_chained_when_the_ledger_catches_up(DataSource database) {
         written(database);
@@ -173,7 +173,7 @@ class TamperedStoreTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void eight_writers_never_fork_the_chain(DataSource database) throws Exception {
         JdbcBilanJournal journal = JdbcBilanJournal.open(database, CLOCK);
@@ -205,7 +205,7 @@ class TamperedStoreTest {
         } while (!(outcome instanceof Appended.Committed));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
     void a_journal_in_memory_over_the_same_forms_hashes_what_the_database_stores(DataSource database) {
         ProofLedger stored = written(database);
