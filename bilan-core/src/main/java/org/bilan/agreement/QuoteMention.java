@@ -6,7 +6,8 @@ public enum QuoteMention {
     PLANNED_START,
     PLANNED_END;
 
-    boolean isIn(Quote quote) {
+    /** Whether a quote says it. */
+    public boolean isIn(Quote quote) {
         return switch (this) {
             case AMOUNT_INCLUDING_TAX -> quote.amountIncludingTax().isPresent();
             case PLANNED_START -> quote.plannedStart().isPresent();

@@ -28,7 +28,15 @@ public final class InMemoryKeyVault implements KeyVault {
         this.cipher = new AesGcm(random);
     }
 
-    private record Key(String id, byte[] bytes) {
+    private static final class Key {
+        private final String id;
+        private final byte[] bytes;
+
+        Key(String id, byte[] bytes) {
+            this.id = id;
+            this.bytes = bytes;
+        }
+
         @Override
         public String toString() {
             return "key " + id;
@@ -40,7 +48,7 @@ public final class InMemoryKeyVault implements KeyVault {
         return gone(name).orElseGet(() -> {
             Key key = keys.computeIfAbsent(
                     name, missing -> new Key(UUID.randomUUID().toString(), cipher.newKey()));
-            return new Sealing.Done(cipher.seal(key.bytes(), plain, associated));
+            return new Sealing.Done(cipher.seal(key.bytes, plain, associated));
         });
     }
 
@@ -51,7 +59,7 @@ public final class InMemoryKeyVault implements KeyVault {
 
     private Sealing opened(@Nullable Key key, byte[] sealed, byte[] associated) {
         return Optional.ofNullable(key)
-                .flatMap(known -> cipher.open(known.bytes(), sealed, associated))
+                .flatMap(known -> cipher.open(known.bytes, sealed, associated))
                 .<Sealing>map(Sealing.Done::new)
                 .orElseGet(Sealing.NotAuthentic::new);
     }
@@ -61,9 +69,9 @@ public final class InMemoryKeyVault implements KeyVault {
         return destroyed.computeIfAbsent(name, first -> {
             Key key = keys.remove(first);
             if (key != null) {
-                Arrays.fill(key.bytes(), (byte) 0);
+                Arrays.fill(key.bytes, (byte) 0);
             }
-            String id = key == null ? KeyReceipt.NEVER_MADE : key.id();
+            String id = key == null ? KeyReceipt.NEVER_MADE : key.id;
             return new KeyReceipt(first, id, clock.instant().truncatedTo(ChronoUnit.MICROS));
         });
     }

@@ -50,8 +50,8 @@ public sealed interface Delay
     LocalDate before(LocalDate target, LegalCalendar calendar);
 
     /**
-     * The same as {@link #after} on days since 1970-01-01, for those who check many: all but months and years answer
-     * without making an object.
+     * The same as {@link #after} on days since 1970-01-01, for those who check many: all but years answer without making
+     * an object.
      *
      * @throws OutsideKnownYears if days must be looked up in a year that the calendar does not know
      */
@@ -219,10 +219,9 @@ public sealed interface Delay
         /** The platform's months end on the last day where a day number is missing, as art. 641 al. 2 wants it. */
         @Override
         public long afterEpochDay(long triggerEpochDay, LegalCalendar calendar) {
-            LocalDate trigger = LocalDate.ofEpochDay(triggerEpochDay);
             return rounding == MonthRounding.LAST_DAY_OF_MONTH
-                    ? trigger.plusMonths(count).toEpochDay()
-                    : after(trigger, calendar).toEpochDay();
+                    ? calendar.plusMonths(triggerEpochDay, count)
+                    : after(LocalDate.ofEpochDay(triggerEpochDay), calendar).toEpochDay();
         }
 
         @Override

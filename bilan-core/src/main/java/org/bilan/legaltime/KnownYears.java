@@ -10,6 +10,7 @@ import java.time.LocalDate;
  */
 final class KnownYears {
     private static final int MONTHS = 12;
+    private static final int DAYS_OF_48_MONTHS = 1461;
 
     private final int firstYear;
     private final int lastYear;
@@ -60,6 +61,30 @@ final class KnownYears {
             throw new OutsideKnownYears(LocalDate.ofEpochDay(epochDay), firstYear, lastYear);
         }
         return (int) index;
+    }
+
+    /** Months later, the last day of the month where the day is missing; by look-up within these years. */
+    long plusMonths(long epochDay, int months) {
+        long index = epochDay - firstEpochDay;
+        if (index < 0 || index >= size) {
+            return LocalDate.ofEpochDay(epochDay).plusMonths(months).toEpochDay();
+        }
+        int month = monthOf((int) index);
+        int later = month + months;
+        if (later < 0 || later >= monthStarts.length - 1) {
+            return LocalDate.ofEpochDay(epochDay).plusMonths(months).toEpochDay();
+        }
+        int lastDay = monthStarts[later + 1] - 1;
+        return firstEpochDay + Math.min(monthStarts[later] + (int) index - monthStarts[month], lastDay);
+    }
+
+    /** The average month is off by less than two days anywhere in four years: the guess is right or next to it. */
+    private int monthOf(int index) {
+        int month = Math.min((int) (index * 4L * MONTHS / DAYS_OF_48_MONTHS), monthStarts.length - 1);
+        if (monthStarts[month] > index) {
+            return month - 1;
+        }
+        return month + 1 < monthStarts.length && monthStarts[month + 1] <= index ? month + 1 : month;
     }
 
     long epochDayOf(int index) {

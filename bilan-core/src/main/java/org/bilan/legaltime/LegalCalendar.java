@@ -27,7 +27,10 @@ public final class LegalCalendar {
     public static final int LAST_YEAR = 2049;
 
     private final Territory territory;
-    private final ZoneId zone;
+
+    /** Where it is not the territory's own: to look a zone up loads the zones of the whole world. */
+    private final @Nullable ZoneId zone;
+
     private final KnownYears years;
     private final BitSet holidays;
 
@@ -36,7 +39,7 @@ public final class LegalCalendar {
 
     private @Nullable CountedDays openingDays;
 
-    private LegalCalendar(Territory territory, ZoneId zone, KnownYears years, BitSet holidays) {
+    private LegalCalendar(Territory territory, @Nullable ZoneId zone, KnownYears years, BitSet holidays) {
         this.territory = territory;
         this.zone = zone;
         this.years = years;
@@ -59,7 +62,7 @@ public final class LegalCalendar {
         for (int year = firstYear; year <= lastYear; year++) {
             territory.holidays(year).forEach(day -> holidays.set(years.indexOf(day)));
         }
-        return new LegalCalendar(territory, territory.zone(), years, holidays);
+        return new LegalCalendar(territory, null, years, holidays);
     }
 
     /** The same days, for an establishment whose legal zone is another. */
@@ -83,7 +86,7 @@ public final class LegalCalendar {
     }
 
     public ZoneId zone() {
-        return zone;
+        return zone == null ? territory.zone() : zone;
     }
 
     /** The legal date of an instant: its date in the zone of the establishment. */
@@ -93,12 +96,12 @@ public final class LegalCalendar {
 
     /** An instant with the zone of the establishment. */
     public Moment momentOf(Instant instant) {
-        return new Moment(instant, zone);
+        return new Moment(instant, zone());
     }
 
     /** The instant at which a legal day is over: the start of the next local day, exclusive. */
     public Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
+        return day.plusDays(1).atStartOfDay(zone()).toInstant();
     }
 
     /**
@@ -175,6 +178,11 @@ public final class LegalCalendar {
         return openingDays().between(startExclusive, endInclusive);
     }
 
+    /** Months later on days since 1970-01-01, as {@link LocalDate#plusMonths}: no year is refused. */
+    long plusMonths(long epochDay, int months) {
+        return years.plusMonths(epochDay, months);
+    }
+
     CountedDays workingDays() {
         CountedDays days = workingDays;
         if (days == null) {
@@ -206,6 +214,6 @@ public final class LegalCalendar {
 
     @Override
     public String toString() {
-        return territory + " " + years + " (" + zone + ")";
+        return territory + " " + years + " (" + zone() + ")";
     }
 }

@@ -64,7 +64,7 @@ public enum Territory {
     /** Easter Monday, Ascension, Whit Monday. */
     private static final int[] DAYS_AFTER_EASTER = {1, 39, 50};
 
-    private final ZoneId zone;
+    private final String zone;
     private final @Nullable MonthDay localDay;
 
     Territory(String zone) {
@@ -72,13 +72,13 @@ public enum Territory {
     }
 
     Territory(String zone, @Nullable MonthDay localDay) {
-        this.zone = ZoneId.of(zone);
+        this.zone = zone;
         this.localDay = localDay;
     }
 
     /** The zone of a provider established there: an instant becomes a legal date in it. */
     public ZoneId zone() {
-        return zone;
+        return ZoneId.of(zone);
     }
 
     /** The public holidays of one year, in order. */

@@ -39,10 +39,12 @@ final class Template {
         if (places.length == 0) {
             return pieces.get(0);
         }
-        StringBuilder text = new StringBuilder(pieces.get(0));
+        String[] parts = new String[2 * places.length + 1];
         for (int i = 0; i < places.length; i++) {
-            text.append(arguments[places[i]]).append(pieces.get(i + 1));
+            parts[2 * i] = pieces.get(i);
+            parts[2 * i + 1] = arguments[places[i]];
         }
-        return text.toString();
+        parts[2 * places.length] = pieces.get(places.length);
+        return String.join("", parts);
     }
 }

@@ -2,16 +2,15 @@ package org.bilan.messages;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bilan.agreement.FundingKind;
 import org.bilan.law.Norm;
 import org.bilan.legaltime.DateWindow;
@@ -36,9 +35,14 @@ import org.bilan.rules.SilenceEffect;
 
 /** The words of the library in one language: French for a French locale, English for any other. */
 public final class Texts {
+    /** More than the law has values; an embedder who makes up ever new ones fills no memory with them. */
+    private static final int VALUES_KEPT = 1000;
+
     private final Locale locale;
     private final Map<String, Template> templates = new HashMap<>();
-    private final Map<Month, String> months = new EnumMap<>(Month.class);
+    private final DateWords dates;
+    private final Map<Enum<?>, String> words = new ConcurrentHashMap<>();
+    private final Map<Because.ValueInForce, String> values = new ConcurrentHashMap<>();
 
     /** The root bundle is asked for by name: for any other locale without a bundle the machine's default would step in. */
     Texts(Locale locale) {
@@ -46,16 +50,42 @@ public final class Texts {
         Locale words = locale.equals(Locale.FRANCE) ? locale : Locale.ROOT;
         ResourceBundle bundle =
                 ResourceBundle.getBundle(Texts.class.getPackageName() + ".texts", words, Texts.class.getModule());
-        bundle.keySet().forEach(key -> templates.put(key, Template.of(bundle.getString(key))));
-        for (Month month : Month.values()) {
-            months.put(month, month.getDisplayName(TextStyle.FULL, locale));
-        }
+        // Interned, so that a key in the code is the same object and no letter is compared.
+        bundle.keySet().forEach(key -> templates.put(key.intern(), Template.of(bundle.getString(key))));
+        dates = new DateWords(locale, format("day.first"));
     }
 
     /** The words for a locale; never those of the machine's default locale. */
     public static Texts in(Locale locale) {
         boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
         return french ? French.TEXTS : English.TEXTS;
+    }
+
+    private Texts(Texts known, Map<String, String> rules) {
+        this.locale = known.locale;
+        this.templates.putAll(known.templates);
+        this.dates = known.dates;
+        rules.forEach((id, sentence) -> templates.put("rule." + id, Template.of(sentence)));
+    }
+
+    /**
+     * These words, and those of rules of one's own, which no bundle knows.
+     *
+     * @param rules what each norm asks, as one sentence in this locale, by the norm's id
+     * @throws IllegalArgumentException if a sentence is blank, or an id is that of a rule that has its words already; the
+     *     message names all such ids
+     */
+    public Texts saying(Map<String, String> rules) {
+        List<String> refused = rules.entrySet().stream()
+                .filter(rule -> rule.getValue().isBlank() || templates.containsKey("rule." + rule.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rules " + refused + " must be without words so far, and their sentences not blank");
+        }
+        return new Texts(this, rules);
     }
 
     /** Made when it is first asked for. */
@@ -125,7 +155,11 @@ public final class Texts {
         return word("silence", effect);
     }
 
-    /** What a norm asks, as one sentence. */
+    /**
+     * What a norm asks, as one sentence.
+     *
+     * @throws IllegalArgumentException if it is not one of the library's, and {@link #saying} was not told its words
+     */
     public String of(Norm norm) {
         return format("rule." + norm.id());
     }
@@ -137,7 +171,8 @@ public final class Texts {
 
     /** The reasons, one line each, in the order in which they were read. */
     public List<String> of(Because because) {
-        return because.match(new BecauseLines(this));
+        return List.copyOf(
+                because.match(new BecauseLines(this, new ArrayList<>())).lines());
     }
 
     /** Why a fact was not recorded, as one sentence. */
@@ -147,8 +182,7 @@ public final class Texts {
 
     /** A date in words: {@code 3 mars 2026} and {@code 1er mars 2026}, {@code 3 March 2026}. */
     public String of(LocalDate date) {
-        String day = date.getDayOfMonth() == 1 ? format("day.first") : Integer.toString(date.getDayOfMonth());
-        return day + " " + months.get(date.getMonth()) + " " + date.getYear();
+        return dates.of(date);
     }
 
     /** An instant in words, in UTC, which needs no territory to be right: {@code 3 mars 2026 à 18 h 05 UTC}. */
@@ -204,6 +238,24 @@ public final class Texts {
         return name.startsWith("cpf.") ? cents(number) : minutes(number);
     }
 
+    /** A value of the law with its first day and its source: the same line for all bilans of its time. */
+    String of(Because.ValueInForce reason) {
+        String known = values.get(reason);
+        return known != null ? known : remembered(reason);
+    }
+
+    private String remembered(Because.ValueInForce reason) {
+        String line = format(
+                "because.value",
+                value(reason.name(), reason.value().value()),
+                of(reason.value().from()),
+                reason.value().citation().toString());
+        if (values.size() < VALUES_KEPT) {
+            values.put(reason, line);
+        }
+        return line;
+    }
+
     /** The words under a key of the bundle, with its arguments filled in. */
     String format(String key, String... arguments) {
         Template template = templates.get(key);
@@ -217,7 +269,14 @@ public final class Texts {
         return (number < 10 ? "0" : "") + number;
     }
 
+    /** The word for a value; all values of one type belong to one family. */
     String word(String family, Enum<?> value) {
-        return format(family + "." + value.name());
+        String known = words.get(value);
+        return known != null ? known : remembered(value, format(family + "." + value.name()));
+    }
+
+    private String remembered(Enum<?> value, String word) {
+        words.put(value, word);
+        return word;
     }
 }

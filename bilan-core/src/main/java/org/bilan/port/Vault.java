@@ -37,7 +37,7 @@ public interface Vault {
     /**
      * Keeps a document.
      *
-     * @throws VaultException if the vault cannot be used and certainly nothing was kept
+     * @throws VaultException if the vault cannot be used; whether the document was kept is then not known: put it again
      */
     Put put(SealedDocument document);
 

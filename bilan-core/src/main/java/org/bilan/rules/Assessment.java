@@ -14,7 +14,7 @@ import org.bilan.law.Severity;
  */
 public record Assessment(LocalDate asOf, List<Finding> findings) {
     public Assessment {
-        findings = List.copyOf(findings);
+        findings = findings instanceof Findings ? findings : List.copyOf(findings);
     }
 
     /** The finding of one rule; empty if the rule set has none of that id. */

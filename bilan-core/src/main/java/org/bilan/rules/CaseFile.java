@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.Quote;
 import org.bilan.legaltime.LegalCalendar;
@@ -19,37 +20,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a rule may see of one bilan: its facts up to a day, the calendar, and that day.
  *
- * <p>Facts that happened after {@link #asOf()} are not seen. The facts are read once, when the case file is made; inside,
- * days are counted as epoch days, so that a rule compares numbers.
+ * <p>Facts that happened after {@link #asOf()} are not seen. The facts are read once, when the case file is made, and those
+ * about proofs once more if a rule asks for them; inside, days are counted as epoch days, so that a rule compares numbers.
  */
 public final class CaseFile {
     /** In place of an epoch day: there is none. */
     static final int NEVER = Integer.MIN_VALUE;
 
+    private static final FactKind[] CLOSING =
+            Stream.of(FactKind.values()).filter(FactKind::closesTheCase).toArray(FactKind[]::new);
+
     private final List<BilanEvent> facts;
     private final LegalCalendar calendar;
     private final LocalDate asOf;
     private final int today;
-    private final Days days = new Days();
+    private final Days days;
     private final Sums sums = new Sums();
     private final Papers papers = new Papers();
-    private int excuse = NEVER;
-    private @Nullable FactKind excuseKind;
+    private final int excuse;
+
+    /** Made when first asked for; made twice if two threads ask at once, which does no harm: both are the same. */
+    private @Nullable Proofs proofs;
 
     private CaseFile(List<BilanEvent> facts, LegalCalendar calendar, LocalDate asOf) {
         this.facts = facts;
         this.calendar = calendar;
         this.asOf = asOf;
         this.today = Math.toIntExact(asOf.toEpochDay());
+        this.days = new Days(facts.size());
         Reader reader = new Reader(days, sums, papers);
         for (int i = 0; i < facts.size(); i++) {
             BilanEvent fact = facts.get(i);
             int day = (int) fact.on().toEpochDay();
             if (day <= today) {
                 reader.read(fact, day);
-                excuse(fact.kind(), day);
             }
         }
+        this.excuse = earliestExcuse();
         reader.finish(excuse);
     }
 
@@ -158,7 +165,16 @@ public final class CaseFile {
     }
 
     int day(Mark mark) {
-        return days.of(mark);
+        return mark.isOfProofs() ? proofs().day(mark) : days.of(mark);
+    }
+
+    private Proofs proofs() {
+        Proofs made = proofs;
+        if (made == null) {
+            made = Proofs.of(facts, today, days.of(Mark.ACTION_OVER));
+            proofs = made;
+        }
+        return made;
     }
 
     Sums sums() {
@@ -174,20 +190,28 @@ public final class CaseFile {
         return excuse;
     }
 
+    /** The fact that excuses, where one does: of several of one day the first in the order of the story. */
     Because.Excused excused() {
-        return new Because.Excused(excuseKind == null ? FactKind.CASE_CLOSED : excuseKind, date(excuse));
+        FactKind kind = Stream.of(CLOSING)
+                .filter(closing -> days.first(closing) == excuse)
+                .findFirst()
+                .orElse(FactKind.CASE_CLOSED);
+        return new Because.Excused(kind, date(excuse));
     }
 
     static LocalDate date(int epochDay) {
         return LocalDate.ofEpochDay(epochDay);
     }
 
-    private void excuse(FactKind kind, int day) {
-        if (kind.closesTheCase()
-                && (excuseKind == null || day < excuse || (day == excuse && kind.compareTo(excuseKind) < 0))) {
-            excuse = day;
-            excuseKind = kind;
+    private int earliestExcuse() {
+        int earliest = NEVER;
+        for (FactKind closing : CLOSING) {
+            int day = days.first(closing);
+            if (day != NEVER && (earliest == NEVER || day < earliest)) {
+                earliest = day;
+            }
         }
+        return earliest;
     }
 
     private static Optional<LocalDate> optional(int day) {

@@ -34,4 +34,11 @@ final class DayList {
         int index = found >= 0 ? found : -found - 1;
         return index < size ? days[index] : CaseFile.NEVER;
     }
+
+    /** The last day that is not after another; {@link CaseFile#NEVER} if there is none. Sorted lists only. */
+    int onOrBefore(int day) {
+        int found = Arrays.binarySearch(days, 0, size, day);
+        int index = found >= 0 ? found : -found - 2;
+        return index >= 0 ? days[index] : CaseFile.NEVER;
+    }
 }

@@ -10,29 +10,34 @@ final class Days {
     private static final int KINDS = FactKind.values().length;
     private static final int MARKS = Mark.values().length;
 
-    /** Where the days of a kind or of a mark stand, plus one; zero if it has none. */
-    private final short[] places = new short[KINDS + MARKS];
+    /** Where the days of a kind or of a mark stand, plus one, in an unsigned byte; zero if it has none. */
+    private final byte[] places = new byte[KINDS + MARKS];
 
-    private int[] days = new int[28];
+    private int[] days;
     private int used;
 
+    /** For so many facts: a cell each for the marks of a usual bilan, and two for most facts. */
+    Days(int facts) {
+        days = new int[Math.min(facts, KINDS) + 24];
+    }
+
     int first(FactKind kind) {
-        int place = places[kind.ordinal()];
+        int place = place(kind.ordinal());
         return place == 0 ? CaseFile.NEVER : days[place - 1];
     }
 
     int last(FactKind kind) {
-        int place = places[kind.ordinal()];
+        int place = place(kind.ordinal());
         return place == 0 ? CaseFile.NEVER : days[place];
     }
 
     int of(Mark mark) {
-        int place = places[KINDS + mark.ordinal()];
+        int place = place(KINDS + mark.ordinal());
         return place == 0 ? CaseFile.NEVER : days[place - 1];
     }
 
     void note(FactKind kind, int day) {
-        int place = places[kind.ordinal()];
+        int place = place(kind.ordinal());
         if (place == 0) {
             places[kind.ordinal()] = take(2);
             days[used - 2] = day;
@@ -45,7 +50,7 @@ final class Days {
 
     /** Marks a day unless an earlier one is marked. */
     void earliest(Mark mark, int day) {
-        int place = places[KINDS + mark.ordinal()];
+        int place = place(KINDS + mark.ordinal());
         if (place == 0) {
             set(mark, day);
         } else {
@@ -58,18 +63,23 @@ final class Days {
         if (places[index] == 0) {
             places[index] = take(1);
         }
-        days[places[index] - 1] = day;
+        days[place(index) - 1] = day;
     }
 
     void clear(Mark mark) {
         places[KINDS + mark.ordinal()] = 0;
     }
 
-    private short take(int cells) {
+    /** Two cells a kind and one a mark are fewer than 256. */
+    private int place(int index) {
+        return places[index] & 0xff;
+    }
+
+    private byte take(int cells) {
         if (used + cells > days.length) {
             days = Arrays.copyOf(days, days.length * 2);
         }
         used += cells;
-        return (short) (used - cells + 1);
+        return (byte) (used - cells + 1);
     }
 }

@@ -105,6 +105,11 @@ public enum Mark {
         return readsFrom;
     }
 
+    /** Whether all sessions together with their proofs decide it: worked out when it is asked for. */
+    boolean isOfProofs() {
+        return this == UNPROVEN_SESSION || this == SESSION_WITHOUT_WORKBOOK;
+    }
+
     static Mark sessionOf(Phase phase) {
         return switch (phase) {
             case PRELIMINARY -> PRELIMINARY_SESSION;

@@ -33,7 +33,7 @@ public record MustFollowWithinHours(Norm norm, LegalValue<ElapsedHours> hours) i
         }
         long limit = limit(caseFile, value.value());
         if (NOTIFIED.day(caseFile) != CaseFile.NEVER) {
-            return caseFile.sums().breachNotified <= limit ? Finding.Verdict.MET : Finding.Verdict.BREACHED;
+            return caseFile.sums().breach.notified() <= limit ? Finding.Verdict.MET : Finding.Verdict.BREACHED;
         }
         return caseFile.today() > lastDay(caseFile, limit) ? Finding.Verdict.BREACHED : Finding.Verdict.DUE;
     }
@@ -61,7 +61,7 @@ public record MustFollowWithinHours(Norm norm, LegalValue<ElapsedHours> hours) i
             boolean notified = NOTIFIED.day(caseFile) != CaseFile.NEVER;
             parts.add(new Because.InstantLimit(
                     Instant.ofEpochSecond(limit),
-                    notified ? Instant.ofEpochSecond(caseFile.sums().breachNotified) : null));
+                    notified ? Instant.ofEpochSecond(caseFile.sums().breach.notified()) : null));
             parts.add(new Because.SeenOn(caseFile.asOf()));
         }
         return new Because.All(parts);
@@ -89,7 +89,8 @@ public record MustFollowWithinHours(Norm norm, LegalValue<ElapsedHours> hours) i
     }
 
     private static long limit(CaseFile caseFile, ElapsedHours hours) {
-        return hours.after(Instant.ofEpochSecond(caseFile.sums().breachKnown)).getEpochSecond();
+        return hours.after(Instant.ofEpochSecond(caseFile.sums().breach.known()))
+                .getEpochSecond();
     }
 
     private static int lastDay(CaseFile caseFile, long limit) {

@@ -48,7 +48,7 @@ public sealed interface Requirement {
         @Override
         public boolean isMetBy(CaseFile caseFile, int day) {
             Quote quote = caseFile.papers().quote;
-            return quote != null && !quote.missingMentions().contains(mention);
+            return quote != null && mention.isIn(quote);
         }
 
         @Override

@@ -32,7 +32,7 @@ public record RuleSet(String name, List<Rule> rules) {
         for (int i = 0; i < findings.length; i++) {
             findings[i] = rules.get(i).check(caseFile);
         }
-        return new Assessment(caseFile.asOf(), List.of(findings));
+        return new Assessment(caseFile.asOf(), new Findings(findings));
     }
 
     /** The rule of that id; empty if the set has none. */

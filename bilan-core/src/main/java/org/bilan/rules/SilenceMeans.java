@@ -38,10 +38,12 @@ public record SilenceMeans(Norm norm, Trigger trigger, Answer answer, LegalValue
         if (start == NEVER) {
             return Limited.unstarted(caseFile, given);
         }
-        if (limit.on(start) == null) {
+        LegalValue.InForce<Delay> value = limit.on(start);
+        if (value == null) {
             return Finding.Verdict.NOT_APPLICABLE;
         }
-        Finding.Verdict verdict = Limited.judge(caseFile, given, Limited.OPEN_START, latest(caseFile));
+        int latest = Epoch.after(value.value(), start, caseFile.calendar());
+        Finding.Verdict verdict = Limited.judge(caseFile, given, Limited.OPEN_START, latest);
         return verdict == Finding.Verdict.BREACHED ? Finding.Verdict.ELAPSED : verdict;
     }
 

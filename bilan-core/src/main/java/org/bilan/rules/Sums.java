@@ -9,7 +9,6 @@ final class Sums {
     int firstPayment = CaseFile.NEVER;
     int paid;
     int rights = CaseFile.NEVER;
-    long breachKnown = Long.MIN_VALUE;
-    long breachNotified = Long.MAX_VALUE;
     int contribution = CaseFile.NEVER;
+    Breach breach = Breach.NONE;
 }

@@ -69,6 +69,13 @@ class SentencesTest {
     }
 
     @Test
+    void what_is_kept_says_so() {
+        Finding kept = finding("L-CNS-01", "consent given 2026-03-01; session held 2026-03-02", "2026-03-02");
+        assertThat(FRENCH.of(kept)).isEqualTo("respecté");
+        assertThat(ENGLISH.of(kept)).isEqualTo("kept");
+    }
+
+    @Test
     void one_day_is_not_one_days() {
         Finding missing = finding("S-ACC-02", "first contact made 2026-01-05", "2026-01-16");
         assertThat(FRENCH.of(missing.because()))

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.agreement.QuoteMention;
+import org.bilan.law.Norm;
+import org.bilan.law.Severity;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
@@ -56,6 +59,29 @@ class TextsTest {
     /** Keys of sentences, as the sources spell them. */
     private static final Pattern SENTENCE = Pattern.compile(
             "\"((?:because|remedy|refusal|finding|window|requirement|reminder|day|instant)(?:\\.[\\w.-]+)?)\"");
+
+    @Test
+    void a_rule_of_ones_own_brings_its_words() {
+        Norm own = new Norm(
+                "OWN-01",
+                Severity.COMMITMENT,
+                FrenchRules.law().rules().get(0).norm().citations());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGLISH.of(own))
+                .withMessage("key (rule.OWN-01) has no text in en_GB");
+        Texts mine = ENGLISH.saying(Map.of("OWN-01", "The {plan} is sent."));
+        assertThat(mine.of(own)).isEqualTo("The {plan} is sent.");
+        assertThat(mine.of(Phase.CONCLUSIONS)).isEqualTo(ENGLISH.of(Phase.CONCLUSIONS));
+        assertThat(mine.of(LocalDate.of(2026, 3, 3))).isEqualTo("3 March 2026");
+    }
+
+    @Test
+    void words_that_a_rule_has_already_are_not_replaced() {
+        Map<String, String> words = Map.of("OWN-02", " ", "L-DUR-01", "Anything goes.", "OWN-01", "Fine.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGLISH.saying(words))
+                .withMessageStartingWith("rules [L-DUR-01, OWN-02] must");
+    }
 
     @Test
     void every_word_of_the_library_and_every_shipped_rule_has_a_text_and_no_text_is_unused() {

@@ -65,7 +65,7 @@ class GoldenRulesTest {
         return all.build();
     }
 
-    private static Stream<GoldenCase> read(String rule) throws IOException {
+    static Stream<GoldenCase> read(String rule) throws IOException {
         return Files.readAllLines(FOLDER.resolve(rule + ".cases")).stream()
                 .filter(line -> !line.isBlank())
                 .map(line -> GoldenCase.of(rule, line));

@@ -101,6 +101,44 @@ class RuleLawsProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
+    void a_new_value_of_tomorrow_changes_nothing_that_is_decided_today(
+            @ForAll("bilans") List<BilanEvent> facts,
+            @ForAll @IntRange(max = 2500) int day,
+            @ForAll @IntRange(min = 1, max = 500) int later) {
+        LocalDate tomorrow = on(day + 1);
+        LAWS.decisionsOutliveNewValues(
+                facts,
+                on(day),
+                on(day + later),
+                List.of(
+                        changed(LabourCode.MOST_MINUTES, 60, tomorrow),
+                        changed(HouseRules.PROMISES.mostMinutes(), 60, tomorrow),
+                        changed(HouseRules.PROMISES.welcome(), new Delay.CalendarDays(1), tomorrow),
+                        changed(HouseRules.PROMISES.reflection(), new Delay.CalendarDays(100), tomorrow),
+                        changed(HouseRules.PROMISES.start(), new Delay.CalendarDays(1), tomorrow),
+                        changed(HouseRules.PROMISES.shortestAmplitude(), new Delay.Weeks(20), tomorrow),
+                        changed(HouseRules.PROMISES.longestAmplitude(), new Delay.Weeks(1), tomorrow)));
+    }
+
+    private static <T> LegalValue<T> changed(LegalValue<T> value, T next, LocalDate from) {
+        return value.then(next, from, value.timeline().get(0).citation());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void compiled_rules_say_the_same_where_values_begin_among_the_facts(
+            @ForAll("bilans") List<BilanEvent> facts,
+            @ForAll @IntRange(max = 2500) int day,
+            @ForAll @IntRange(max = 700) int from) {
+        new RuleLaws(SHIPPED.replacing(beginning(HouseRules.PROMISES.welcome(), on(from))), PARIS)
+                .compiledSaysTheSame(facts, on(day));
+    }
+
+    private static <T> LegalValue<T> beginning(LegalValue<T> value, LocalDate from) {
+        LegalValue.InForce<T> first = value.timeline().get(0);
+        return LegalValue.of(value.name(), first.value(), from, first.citation());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void house_and_law_together_never_allow_what_the_law_forbids(
             @ForAll("bilans") List<BilanEvent> facts,
             @ForAll @IntRange(max = 2500) int day,

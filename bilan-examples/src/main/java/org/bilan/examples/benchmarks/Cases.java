@@ -28,6 +28,11 @@ final class Cases {
         return cases;
     }
 
+    /** One case in time to its end, without synthesis and follow-up: twelve facts. */
+    static List<BilanEvent> complete() {
+        return List.copyOf(story(LocalDate.of(2026, 3, 2), new Random(), 0));
+    }
+
     private static List<BilanEvent> story(LocalDate first, Random random, int late) {
         LocalDate day = first;
         List<BilanEvent> facts = new ArrayList<>();

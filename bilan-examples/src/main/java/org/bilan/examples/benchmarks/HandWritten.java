@@ -14,24 +14,55 @@ import org.jspecify.annotations.Nullable;
  * object per finding. No explanation, no citation, no dated value: the limit of what the work costs.
  */
 final class HandWritten {
-    private @Nullable LocalDate contact;
-    private @Nullable LocalDate slot;
-    private @Nullable LocalDate interview;
-    private @Nullable LocalDate quoted;
-    private @Nullable Quote quote;
-    private @Nullable LocalDate accepted;
-    private @Nullable LocalDate refused;
-    private @Nullable LocalDate funded;
-    private @Nullable LocalDate signed;
-    private @Nullable LocalDate consent;
-    private @Nullable LocalDate abandoned;
-    private @Nullable LocalDate synthesis;
-    private @Nullable LocalDate ended;
-    private @Nullable LocalDate followUp;
-    private final @Nullable LocalDate[] sessions = new LocalDate[3];
-    private @Nullable LocalDate start;
-    private int minutes;
-    private final LocalDate asOf;
+    @Nullable
+    LocalDate contact;
+
+    @Nullable
+    LocalDate slot;
+
+    @Nullable
+    LocalDate interview;
+
+    @Nullable
+    LocalDate quoted;
+
+    @Nullable
+    Quote quote;
+
+    @Nullable
+    LocalDate accepted;
+
+    @Nullable
+    LocalDate refused;
+
+    @Nullable
+    LocalDate funded;
+
+    @Nullable
+    LocalDate signed;
+
+    @Nullable
+    LocalDate consent;
+
+    @Nullable
+    LocalDate abandoned;
+
+    @Nullable
+    LocalDate synthesis;
+
+    @Nullable
+    LocalDate ended;
+
+    @Nullable
+    LocalDate followUp;
+
+    final @Nullable LocalDate[] sessions = new LocalDate[3];
+
+    @Nullable
+    LocalDate start;
+
+    int minutes;
+    final LocalDate asOf;
 
     /** What one rule says: verdict and the last or first lawful day. */
     record Result(String rule, Verdict verdict, @Nullable LocalDate limit) {}
@@ -41,13 +72,18 @@ final class HandWritten {
     }
 
     static List<Result> check(List<BilanEvent> facts, LocalDate asOf) {
+        return read(facts, asOf).findings();
+    }
+
+    /** The facts up to a day, read once. */
+    static HandWritten read(List<BilanEvent> facts, LocalDate asOf) {
         HandWritten hand = new HandWritten(asOf);
         for (BilanEvent fact : facts) {
             if (!fact.on().isAfter(asOf)) {
                 hand.see(fact);
             }
         }
-        return hand.findings();
+        return hand;
     }
 
     private void see(BilanEvent fact) {
@@ -82,25 +118,69 @@ final class HandWritten {
         sessions[phase] = earlier(sessions[phase], held.on());
     }
 
-    private List<Result> findings() {
+    List<Result> findings() {
         List<Result> results = new ArrayList<>(14);
-        results.add(order("L-CNS-01", start, consent));
-        results.add(ceiling("L-DUR-01"));
-        results.add(within("S-ACC-02", contact == null ? null : contact.plusDays(10), slot));
+        results.add(consentByLaw());
+        results.add(hoursByLaw());
+        results.add(welcome());
         results.add(quote());
         results.add(reflection());
-        results.add(order("S-FIN-02", start, funded));
-        results.add(order("S-VOL-01", start, consent));
-        LocalDate ready =
-                accepted == null || signed == null || funded == null ? null : later(later(accepted, signed), funded);
-        results.add(within("S-STA-01", ready == null ? null : ready.plusDays(10), start));
-        results.add(atLeast(start == null ? null : start.plusWeeks(4)));
-        results.add(within("S-AMP-02", start == null ? null : start.plusMonths(6), ended));
-        results.add(ceiling("S-DUR-01"));
+        results.add(fundedBeforeStart());
+        results.add(consentBeforeStart());
+        results.add(start());
+        results.add(shortestAmplitude());
+        results.add(longestAmplitude());
+        results.add(hours());
         results.add(phases());
-        results.add(order("S-SYN-01", ended, synthesis));
+        results.add(synthesis());
         results.add(followUp());
         return results;
+    }
+
+    Result consentByLaw() {
+        return order("L-CNS-01", start, consent);
+    }
+
+    Result hoursByLaw() {
+        return ceiling("L-DUR-01");
+    }
+
+    Result welcome() {
+        return within("S-ACC-02", contact == null ? null : contact.plusDays(10), slot);
+    }
+
+    Result fundedBeforeStart() {
+        return order("S-FIN-02", start, funded);
+    }
+
+    Result consentBeforeStart() {
+        return order("S-VOL-01", start, consent);
+    }
+
+    Result start() {
+        LocalDate ready =
+                accepted == null || signed == null || funded == null ? null : later(later(accepted, signed), funded);
+        return within("S-STA-01", ready == null ? null : ready.plusDays(10), start);
+    }
+
+    Result shortestAmplitude() {
+        LocalDate earliest = start == null ? null : start.plusWeeks(4);
+        if (earliest == null || ended == null) {
+            return open("S-AMP-01", ended, earliest);
+        }
+        return new Result("S-AMP-01", ended.isBefore(earliest) ? Verdict.BREACHED : Verdict.MET, earliest);
+    }
+
+    Result longestAmplitude() {
+        return within("S-AMP-02", start == null ? null : start.plusMonths(6), ended);
+    }
+
+    Result hours() {
+        return ceiling("S-DUR-01");
+    }
+
+    Result synthesis() {
+        return order("S-SYN-01", ended, synthesis);
     }
 
     private Result within(String rule, @Nullable LocalDate limit, @Nullable LocalDate done) {
@@ -136,7 +216,7 @@ final class HandWritten {
                 : new Result(rule, minutes > 0 ? Verdict.MET : Verdict.NOT_APPLICABLE, null);
     }
 
-    private Result quote() {
+    Result quote() {
         if (accepted == null) {
             return open("S-QUO-01", null, null);
         }
@@ -149,21 +229,14 @@ final class HandWritten {
         return new Result("S-QUO-01", complete ? Verdict.MET : Verdict.BREACHED, accepted);
     }
 
-    private Result reflection() {
+    Result reflection() {
         LocalDate from = interview == null || quoted == null ? null : later(interview, quoted);
         LocalDate answer = accepted == null ? refused : accepted;
         Result result = within("S-REF-01", from == null ? null : from.plusDays(10), answer);
         return result.verdict() == Verdict.BREACHED ? new Result("S-REF-01", Verdict.ELAPSED, result.limit()) : result;
     }
 
-    private Result atLeast(@Nullable LocalDate earliest) {
-        if (earliest == null || ended == null) {
-            return open("S-AMP-01", ended, earliest);
-        }
-        return new Result("S-AMP-01", ended.isBefore(earliest) ? Verdict.BREACHED : Verdict.MET, earliest);
-    }
-
-    private Result phases() {
+    Result phases() {
         if (ended == null) {
             return open("S-PHA-01", null, null);
         }
@@ -175,7 +248,7 @@ final class HandWritten {
         return new Result("S-PHA-01", ordered ? Verdict.MET : Verdict.BREACHED, ended);
     }
 
-    private Result followUp() {
+    Result followUp() {
         if (ended == null) {
             return open("S-FUP-01", followUp, null);
         }

@@ -26,9 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
+@Fork(1)
 @Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 6, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class PortfolioBenchmark {
     private final LegalCalendar calendar = LegalCalendar.of(Territory.METROPOLE);
     private final CompiledRules rules = CompiledRules.of(Fourteen.rules());

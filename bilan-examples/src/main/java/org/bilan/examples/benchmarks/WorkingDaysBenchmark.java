@@ -34,9 +34,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(WorkingDaysBenchmark.DATES)
-@Fork(2)
+@Fork(1)
 @Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 6, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class WorkingDaysBenchmark {
     static final int DATES = 1000;
     private static final int DAYS = 10;

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
+import org.bilan.port.JournalException;
 
 /** What differs between the databases: how durability is asked for, and how to give up waiting for another writer. */
 enum Dialect {
@@ -57,6 +59,24 @@ enum Dialect {
             case "PostgreSQL" -> POSTGRESQL;
             default -> throw new SQLException("database (" + product + ") must be H2 or PostgreSQL");
         };
+    }
+
+    /**
+     * The dialect of a database that keeps what it acknowledges.
+     *
+     * @throws StoreNotDurable if it is set so that it may not
+     * @throws JournalException if it cannot be reached or is another product
+     */
+    static Dialect probed(DataSource dataSource) {
+        try (Transaction transaction = Transaction.begin(dataSource)) {
+            Dialect dialect = of(transaction.connection());
+            dialect.probe(transaction.connection());
+            return dialect;
+        } catch (StoreNotDurable e) {
+            throw e;
+        } catch (SQLException | RuntimeException e) {
+            throw new JournalException("the database could not be opened: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -50,7 +50,7 @@ public final class JdbcBilanJournal implements BilanJournal {
      * @throws JournalException if the database cannot be reached, is another product or cannot be migrated
      */
     public static JdbcBilanJournal open(DataSource dataSource, Clock clock) {
-        Dialect dialect = probe(dataSource);
+        Dialect dialect = Dialect.probed(dataSource);
         Schema.migrate(dataSource);
         return new JdbcBilanJournal(dataSource, clock, dialect);
     }
@@ -63,7 +63,7 @@ public final class JdbcBilanJournal implements BilanJournal {
      * @throws JournalException if the database cannot be reached or is another product
      */
     public static JdbcBilanJournal openMigrated(DataSource dataSource, Clock clock) {
-        return new JdbcBilanJournal(dataSource, clock, probe(dataSource));
+        return new JdbcBilanJournal(dataSource, clock, Dialect.probed(dataSource));
     }
 
     @Override
@@ -105,18 +105,6 @@ public final class JdbcBilanJournal implements BilanJournal {
         return isFree(operation)
                 ? new Appended.Rejected(Appended.Reason.OPERATION_NOT_RECORDED, version(operation.bilan()))
                 : recorded(operation).orElseGet(() -> new Appended.OutcomeUnknown(operation));
-    }
-
-    private static Dialect probe(DataSource dataSource) {
-        try (Transaction transaction = Transaction.begin(dataSource)) {
-            Dialect dialect = Dialect.of(transaction.connection());
-            dialect.probe(transaction.connection());
-            return dialect;
-        } catch (StoreNotDurable e) {
-            throw e;
-        } catch (SQLException | RuntimeException e) {
-            throw new JournalException("the database could not be opened: " + e.getMessage(), e);
-        }
     }
 
     private Appended append(Batch batch) {
