@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bilan.lifecycle.FactKind;
+import org.bilan.papers.PaperKind;
 
 /**
- * Which facts an audit bundle does not show: those that tell of a disability or of what it takes (GDPR, art. 9), and all
- * of a kind that this version does not know, whose payload may say anything. What is not known is withheld.
+ * Which facts an audit bundle does not show: those that tell of a disability or of what it takes (GDPR, art. 9), to whom
+ * the person opened something, and all of a kind that this version does not know, whose payload may say anything. What is
+ * not known is withheld.
  */
 public final class Withholding {
     private static final Set<FactKind> HEALTH = EnumSet.of(
@@ -19,7 +21,14 @@ public final class Withholding {
             FactKind.FULLY_REMOTE_PROPOSED,
             FactKind.REMOTE_DELIVERY_CONSENTED,
             FactKind.REFERRED,
+            FactKind.ACCESS_CONSENTED,
+            FactKind.ACCESS_CONSENT_WITHDRAWN,
             FactKind.OPAQUE);
+
+    /** A paper that was put away is named by its kind, which may tell as much as the paper. */
+    private static final String PAPER = FactKind.PAPER_RECORDED.name();
+
+    private static final String HEALTH_PAPER = PaperKind.FEASIBILITY_STATEMENT.name();
 
     private static final Set<String> SHOWN = shown();
 
@@ -32,8 +41,9 @@ public final class Withholding {
 
     private static ProofFact forAudit(ProofFact.Shown fact) {
         FactForm form = fact.form().form();
+        boolean tellsOfHealth = form.type().equals(PAPER) && form.payload().contains(HEALTH_PAPER);
         boolean known = SHOWN.contains(form.type()) && form.schemaVersion() == FactForm.SCHEMA_VERSION;
-        return known ? fact : new ProofFact.Withheld(fact.link());
+        return known && !tellsOfHealth ? fact : new ProofFact.Withheld(fact.link());
     }
 
     private static Set<String> shown() {

@@ -86,7 +86,7 @@ public final class ProofShow {
     }
 
     /** One digit of a day, in the middle. */
-    private static byte[] withOneByteChanged(byte[] bundle) {
+    static byte[] withOneByteChanged(byte[] bundle) {
         byte[] other = bundle.clone();
         int at = new String(bundle, StandardCharsets.ISO_8859_1).indexOf("\"on\":\"", bundle.length / 2) + 15;
         other[at] ^= 1;
