@@ -147,7 +147,7 @@ record FactForms(FactFields fields, Optional<LocalDate> on) {
 
     private Optional<BilanEvent> paper() {
         Optional<PaperKind> paper = fields.word("paper", PaperKind.class);
-        Optional<Integer> version = fields.number("version");
+        Optional<Integer> version = fields.number("paperVersion");
         Optional<String> hash = fields.text("hash");
         return on.flatMap(day -> paper.flatMap(kind -> version.flatMap(number ->
                 hash.flatMap(salted -> checked(() -> new PrivacyFact.PaperRecorded(day, kind, number, salted))))));

@@ -20,6 +20,7 @@ public final class Withholding {
             FactKind.SOLUTION_PROPOSED,
             FactKind.FULLY_REMOTE_PROPOSED,
             FactKind.REMOTE_DELIVERY_CONSENTED,
+            FactKind.REMOTE_DELIVERY_REVOKED,
             FactKind.REFERRED,
             FactKind.ACCESS_CONSENTED,
             FactKind.ACCESS_CONSENT_WITHDRAWN,

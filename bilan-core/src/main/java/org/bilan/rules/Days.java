@@ -9,43 +9,56 @@ import org.bilan.lifecycle.FactKind;
 final class Days {
     private static final int KINDS = FactKind.values().length;
     private static final int MARKS = Mark.values().length;
+    private static final int USUAL_MARKS = 12;
 
-    /** Where the days of a kind or of a mark stand, plus one, in an unsigned byte; zero if it has none. */
+    /** Which pair of days is that of a kind, and which marked day that of a mark: plus one, unsigned; zero for none. */
     private final byte[] places = new byte[KINDS + MARKS];
 
+    /** First and last day of each kind that happened, in pairs. */
     private int[] days;
-    private int used;
 
-    /** For so many facts: a cell each for the marks of a usual bilan, and two for most facts. */
+    private int[] marked = new int[USUAL_MARKS];
+    private int pairs;
+    private int marks;
+
+    /** For so many facts: a pair for each at most. */
     Days(int facts) {
-        days = new int[Math.min(facts, KINDS) + 24];
+        days = new int[2 * Math.min(facts + 1, KINDS)];
     }
 
     int first(FactKind kind) {
         int place = place(kind.ordinal());
-        return place == 0 ? CaseFile.NEVER : days[place - 1];
+        return place == 0 ? CaseFile.NEVER : days[2 * place - 2];
     }
 
     int last(FactKind kind) {
         int place = place(kind.ordinal());
-        return place == 0 ? CaseFile.NEVER : days[place];
+        return place == 0 ? CaseFile.NEVER : days[2 * place - 1];
     }
 
     int of(Mark mark) {
         int place = place(KINDS + mark.ordinal());
-        return place == 0 ? CaseFile.NEVER : days[place - 1];
+        return place == 0 ? CaseFile.NEVER : marked[place - 1];
     }
 
     void note(FactKind kind, int day) {
         int place = place(kind.ordinal());
         if (place == 0) {
-            places[kind.ordinal()] = take(2);
-            days[used - 2] = day;
-            days[used - 1] = day;
+            begin(kind, day);
         } else {
-            days[place - 1] = Math.min(days[place - 1], day);
-            days[place] = Math.max(days[place], day);
+            days[2 * place - 2] = Math.min(days[2 * place - 2], day);
+            days[2 * place - 1] = Math.max(days[2 * place - 1], day);
         }
+    }
+
+    private void begin(FactKind kind, int day) {
+        if (2 * pairs == days.length) {
+            days = Arrays.copyOf(days, 2 * days.length);
+        }
+        days[2 * pairs] = day;
+        days[2 * pairs + 1] = day;
+        pairs++;
+        places[kind.ordinal()] = (byte) pairs;
     }
 
     /** Marks a day unless an earlier one is marked. */
@@ -54,32 +67,31 @@ final class Days {
         if (place == 0) {
             set(mark, day);
         } else {
-            days[place - 1] = Math.min(days[place - 1], day);
+            marked[place - 1] = Math.min(marked[place - 1], day);
         }
     }
 
     void set(Mark mark, int day) {
         int index = KINDS + mark.ordinal();
         if (places[index] == 0) {
-            places[index] = take(1);
+            places[index] = takeMark();
         }
-        days[place(index) - 1] = day;
+        marked[place(index) - 1] = day;
     }
 
     void clear(Mark mark) {
         places[KINDS + mark.ordinal()] = 0;
     }
 
-    /** Two cells a kind and one a mark are fewer than 256. */
     private int place(int index) {
         return places[index] & 0xff;
     }
 
-    private byte take(int cells) {
-        if (used + cells > days.length) {
-            days = Arrays.copyOf(days, days.length * 2);
+    private byte takeMark() {
+        if (marks == marked.length) {
+            marked = Arrays.copyOf(marked, 2 * marks);
         }
-        used += cells;
-        return (byte) (used - cells + 1);
+        marks++;
+        return (byte) marks;
     }
 }

@@ -38,7 +38,7 @@ final class Proofs {
         private final DayList sessions = new DayList();
         private final DayList attended = new DayList();
         private final DayList workbooks = new DayList();
-        private boolean bundle;
+        private int bundle = NEVER;
 
         /** Personal work is no session with the consultant: nobody signs for it. */
         void read(BilanEvent fact, int day) {
@@ -48,7 +48,7 @@ final class Proofs {
                 }
             } else if (fact instanceof SideFact.WorkbookHandedOver workbook) {
                 workbooks.add(day);
-                bundle |= workbook.bundle();
+                bundle = workbook.bundle() && (bundle == NEVER || day < bundle) ? day : bundle;
             } else if (fact.kind() == FactKind.ATTENDANCE_SIGNED) {
                 attended.add(day);
             }
@@ -64,7 +64,7 @@ final class Proofs {
             for (int i = sessions.size() - 1; i >= 0; i--) {
                 int session = sessions.get(i);
                 unproven = attended.onOrAfter(session) == session ? unproven : session;
-                withoutWorkbook = bundle || hasWorkbook(session, over) ? withoutWorkbook : session;
+                withoutWorkbook = inTime(bundle, over) || hasWorkbook(session, over) ? withoutWorkbook : session;
             }
             return new Proofs(unproven, withoutWorkbook);
         }
@@ -73,8 +73,11 @@ final class Proofs {
         private boolean hasWorkbook(int session, int over) {
             int handed = workbooks.onOrAfter(session);
             int next = sessions.onOrAfter(session + 1);
-            boolean inTime = handed != NEVER && (over == NEVER || handed <= over);
-            return inTime && (next == NEVER || handed < next);
+            return inTime(handed, over) && (next == NEVER || handed < next);
+        }
+
+        private static boolean inTime(int handed, int over) {
+            return handed != NEVER && (over == NEVER || handed <= over);
         }
     }
 }

@@ -82,7 +82,7 @@ class QuickstartTest {
                 .extracting(event -> event.getUid().getValue())
                 .startsWith("2026-0042.preliminary-1@tilleuls.example")
                 .doesNotHaveDuplicates();
-        assertThat(start(events.get(0))).isEqualTo(LocalDateTime.of(2026, 3, 31, 9, 0));
+        assertThat(start(events.get(0))).isEqualTo(LocalDateTime.of(2026, 4, 2, 9, 0));
         assertThat(length(events.get(0))).isEqualTo(Duration.ofHours(2));
         assertThat(events)
                 .allSatisfy(event -> assertThat(event.getSummary().getValue()).isEqualTo("Rendez-vous"));

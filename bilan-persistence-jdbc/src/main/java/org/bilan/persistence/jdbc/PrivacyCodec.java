@@ -30,7 +30,7 @@ record PrivacyCodec(ObjectNode payload) implements PrivacyFact.Cases<ObjectNode>
         readers.put(
                 FactKind.PAPER_RECORDED,
                 (on, stored) -> new PrivacyFact.PaperRecorded(
-                        on, stored.word("paper", PaperKind.class), stored.number("version"), stored.text("hash")));
+                        on, stored.word("paper", PaperKind.class), stored.number("paperVersion"), stored.text("hash")));
         readers.put(
                 FactKind.ACCESS_CONSENTED,
                 (on, stored) -> new PrivacyFact.AccessConsented(
@@ -82,7 +82,7 @@ record PrivacyCodec(ObjectNode payload) implements PrivacyFact.Cases<ObjectNode>
     @Override
     public ObjectNode paperRecorded(PrivacyFact.PaperRecorded fact) {
         return payload.put("paper", fact.paper().name())
-                .put("version", fact.version())
+                .put("paperVersion", fact.version())
                 .put("hash", fact.hash());
     }
 
