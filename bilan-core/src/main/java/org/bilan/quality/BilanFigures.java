@@ -105,7 +105,7 @@ final class BilanFigures {
     }
 
     private List<BilanEvent> events(FactKind kind) {
-        return account.history().events().stream()
+        return account.history().story().stream()
                 .filter(fact -> fact.kind() == kind)
                 .toList();
     }

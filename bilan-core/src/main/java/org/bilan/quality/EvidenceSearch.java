@@ -18,7 +18,7 @@ record EvidenceSearch(Audit audit, QualityFramework framework, List<History> bil
     List<EvidenceItem> all(Indicator indicator) {
         List<EvidenceItem> items = new ArrayList<>();
         for (History bilan : bilans) {
-            for (RecordedFact fact : bilan.facts()) {
+            for (RecordedFact fact : bilan.valid()) {
                 if (isEvidence(fact, indicator)) {
                     items.add(item(indicator, bilan.id(), fact));
                 }
@@ -85,7 +85,7 @@ record EvidenceSearch(Audit audit, QualityFramework framework, List<History> bil
 
     private Set<FactKind> kinds(History bilan) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        bilan.facts().stream()
+        bilan.valid().stream()
                 .filter(this::isSeen)
                 .forEach(fact -> kinds.add(fact.event().kind()));
         return kinds;

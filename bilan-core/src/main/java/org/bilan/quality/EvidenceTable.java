@@ -27,6 +27,7 @@ final class EvidenceTable {
             once(FactKind.FOLLOW_UP_HELD, 11, FactKind.ACTION_PLAN_REVIEWED),
             once(FactKind.SESSION_HELD, 12, FactKind.ATTENDANCE_SIGNED),
             once(FactKind.BILAN_ENDED, 19, FactKind.RESOURCE_PROVIDED),
+            once(FactKind.COMPLAINT_RECEIVED, 31, FactKind.COMPLAINT_ANSWERED),
             new Expectation(
                     FactKind.WORKBOOK_HANDED_OVER,
                     19,
@@ -78,6 +79,8 @@ final class EvidenceTable {
         facts.put(17, EnumSet.of(FactKind.INSTRUMENT_ADMINISTERED));
         facts.put(19, EnumSet.of(FactKind.RESOURCE_PROVIDED, FactKind.WORKBOOK_HANDED_OVER, FactKind.WORKBOOK_CHECKED));
         facts.put(ANONYMOUS, EnumSet.of(FactKind.FEASIBILITY_STATED, FactKind.REFERRED));
+        facts.put(30, EnumSet.of(FactKind.SURVEY_SENT, FactKind.SURVEY_ANSWERED));
+        facts.put(31, EnumSet.of(FactKind.COMPLAINT_RECEIVED, FactKind.COMPLAINT_ANSWERED));
         return facts;
     }
 }

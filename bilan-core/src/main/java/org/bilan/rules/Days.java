@@ -9,7 +9,7 @@ import org.bilan.lifecycle.FactKind;
 final class Days {
     private static final int KINDS = FactKind.values().length;
     private static final int MARKS = Mark.values().length;
-    private static final int USUAL_MARKS = 12;
+    private static final int USUAL_MARKS = 18;
 
     /** Which pair of days is that of a kind, and which marked day that of a mark: plus one, unsigned; zero for none. */
     private final byte[] places = new byte[KINDS + MARKS];
@@ -23,7 +23,7 @@ final class Days {
 
     /** For so many facts: a pair for each at most. */
     Days(int facts) {
-        days = new int[2 * Math.min(facts + 1, KINDS)];
+        days = new int[2 * Math.max(1, Math.min(facts, KINDS))];
     }
 
     int first(FactKind kind) {

@@ -47,7 +47,7 @@ public final class AccessPolicy {
         if (!history.id().equals(request.bilan())) {
             throw new IllegalArgumentException("history must be that of the bilan that is asked for");
         }
-        Circumstances circumstances = circumstances(request, history.events(), calendar.dateOf(at));
+        Circumstances circumstances = circumstances(request, history.story(), calendar.dateOf(at));
         AccessTable.Verdict verdict = table.decide(request.viewer().role(), request.access(), circumstances);
         AccessEntry entry = new AccessEntry(
                 at.truncatedTo(ChronoUnit.MICROS), request, verdict, consentText(request, history, circumstances));
@@ -68,7 +68,7 @@ public final class AccessPolicy {
 
     private String consentText(AccessRequest request, History history, Circumstances circumstances) {
         return circumstances.consent() == ConsentState.LIVE
-                ? new Consents(history.events()).textVersion(request.scope()).orElse("")
+                ? new Consents(history.story()).textVersion(request.scope()).orElse("")
                 : "";
     }
 }

@@ -25,7 +25,7 @@ public final class RoleViews {
 
     /** What a role sees of a bilan on a day. */
     public RoleView of(Role role, History history, LocalDate asOf) {
-        List<BilanEvent> seen = history.events().stream()
+        List<BilanEvent> seen = history.story().stream()
                 .filter(fact -> !fact.on().isAfter(asOf))
                 .toList();
         Left left = new Left(role, history.id(), seen, asOf);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bilan.law.Confidence;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
+import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.History;
 import org.bilan.lifecycle.RecordedFact;
@@ -64,6 +65,39 @@ class QualiopiMatrixTest {
         assertThat(row.status()).isEqualTo(QualiopiRow.Status.UNCOVERED);
         assertThat(row.evidence().missing()).containsExactly(new MissingEvidence.Everything(new Indicator(number)));
         assertThat(row.applicability().value()).isEqualTo(Applicability.APPLIES);
+    }
+
+    @Test
+    void a_fact_that_was_corrected_away_is_no_evidence() {
+        BilanEvent.Noted answered = new BilanEvent.Noted(LocalDate.of(2026, 9, 1), FactKind.SURVEY_ANSWERED);
+        History told = new History(ID, List.of(new RecordedFact(1, Instant.EPOCH, answered)));
+        History corrected = told.with(FactCorrected.removing(LocalDate.of(2026, 9, 2), 1));
+        assertThat(evidence(told, 30)).hasSize(1);
+        assertThat(evidence(corrected, 30)).isEmpty();
+    }
+
+    @Test
+    void a_complaint_misses_its_answer() {
+        History told = new History(
+                ID,
+                List.of(new RecordedFact(
+                        1,
+                        Instant.EPOCH,
+                        new BilanEvent.Noted(LocalDate.of(2026, 9, 1), FactKind.COMPLAINT_RECEIVED))));
+        assertThat(QualiopiMatrix.of(on(AUDIT), List.of(told))
+                        .row(31)
+                        .orElseThrow()
+                        .evidence()
+                        .missing())
+                .hasSize(1);
+    }
+
+    private static List<EvidenceItem> evidence(History told, int number) {
+        return QualiopiMatrix.of(on(AUDIT), List.of(told))
+                .row(number)
+                .orElseThrow()
+                .evidence()
+                .found();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.bilan.legaltime.LegalCalendar;
 import org.bilan.legaltime.Territory;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
+import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.History;
 import org.bilan.lifecycle.RecordedFact;
 import org.bilan.papers.ConsentScope;
@@ -103,6 +104,20 @@ class AccessPolicyTest {
         assertThat(POLICY.decide(results, history, NOW).entry().verdict().rule())
                 .isEqualTo("F17");
         assertThat(POLICY.decide(synthesis, history("session"), NOW)).isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void a_consent_that_was_corrected_away_opens_nothing() {
+        History consented = history("session; access consented 2026-05-01");
+        History corrected = consented.with(FactCorrected.removing(LocalDate.of(2026, 5, 2), consented.version()));
+        AccessRequest synthesis = request(Role.EMPLOYER, DataKind.SYNTHESIS, Purpose.DISCLOSURE);
+        assertThat(POLICY.decide(synthesis, consented, NOW)).isInstanceOf(Decision.Permitted.class);
+        assertThat(POLICY.decide(synthesis, corrected, NOW)).isInstanceOf(Decision.Refused.class);
+        RoleViews views = new RoleViews(AccessTable.reviewed(), POLICY);
+        LocalDate today = LocalDate.of(2026, 6, 1);
+        assertThat(views.of(Role.BENEFICIARY, corrected, today))
+                .isEqualTo(views.of(Role.BENEFICIARY, history("session"), today))
+                .isNotEqualTo(views.of(Role.BENEFICIARY, consented, today));
     }
 
     @Test
