@@ -22,7 +22,8 @@ import org.bilan.papers.Mention.Weight;
  */
 public record Paper(PaperKind kind, int version, Map<String, String> entries) {
     /**
-     * Refuses what no such paper can say.
+     * Refuses what no such paper can say. The message names what was expected and never what was given, not even the name
+     * of a mention that does not exist: it may be what somebody said.
      *
      * @throws IllegalArgumentException if the version is not positive, the paper has no such mention, or an entry has not
      *     the form of its mention
@@ -42,8 +43,8 @@ public record Paper(PaperKind kind, int version, Map<String, String> entries) {
 
     private static String checked(PaperKind kind, Map.Entry<String, String> entry) {
         Mention mention = kind.mention(entry.getKey())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("entries (" + entry.getKey() + ") must be mentions of " + kind));
+                .orElseThrow(() -> new IllegalArgumentException("entries must be mentions of " + kind + ": "
+                        + kind.mentions().stream().map(Mention::name).toList()));
         if (!mention.form().accepts(entry.getValue())) {
             throw new IllegalArgumentException(
                     "entry " + mention.name() + " of " + kind + " must have the form " + mention.form());

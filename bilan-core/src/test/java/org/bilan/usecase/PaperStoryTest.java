@@ -19,6 +19,7 @@ import org.bilan.lifecycle.BilanId;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.PrivacyFact;
 import org.bilan.lifecycle.Stage;
+import org.bilan.papers.Mention;
 import org.bilan.papers.Paper;
 import org.bilan.papers.PaperKind;
 import org.bilan.papers.Purpose;
@@ -267,6 +268,10 @@ class PaperStoryTest {
                 seen.append(desk.put(paper)).append(paper).append(desk.read(Role.EMPLOYER, Purpose.DISCLOSURE, paper));
                 seen.append(desk.read(Role.BENEFICIARY, Purpose.OWN_DATA, paper));
                 seen.append(thrownBy(() -> new Paper(kind, 1, Map.of(canary, canary))));
+                for (Mention mention : kind.mentions()) {
+                    boolean fits = mention.form().accepts(canary);
+                    seen.append(fits ? "" : thrownBy(() -> new Paper(kind, 1, Map.of(mention.name(), canary))));
+                }
             }
             desk.ended();
             seen.append(desk.destroy("destroy", Role.SYSTEM)).append(desk.journal.read(PaperDesk.ID));
@@ -288,9 +293,9 @@ class PaperStoryTest {
     private static String thrownBy(Runnable action) {
         try {
             action.run();
-            return "";
+            throw new AssertionError("nothing was refused");
         } catch (IllegalArgumentException e) {
-            return "refused";
+            return e.toString();
         }
     }
 
