@@ -73,4 +73,12 @@ record RemedySentence(Texts texts) implements Remedy.Cases<String> {
     public String ask(Remedy.Ask remedy) {
         return texts.format("remedy.ask", texts.of(remedy.fact()), texts.of(remedy.doers()));
     }
+
+    @Override
+    public String together(Remedy.Together remedy) {
+        return remedy.remedies().stream()
+                .map(texts::of)
+                .reduce((one, next) -> texts.format("remedy.together", one, next))
+                .orElseThrow();
+    }
 }

@@ -44,15 +44,14 @@ public record AllOf(Norm norm, List<Rule> parts) implements Rule {
         return new Because.All(reasons);
     }
 
-    /** That of the part that decides: the first broken one, else the first due one. */
+    /** Those of all parts that decide: all broken ones, else all due ones. */
     @Override
     public Remedy remedy(CaseFile caseFile) {
         Finding.Verdict verdict = verdict(caseFile);
-        return parts.stream()
+        return Remedy.together(parts.stream()
                 .filter(part -> part.verdict(caseFile) == verdict)
-                .findFirst()
                 .map(part -> part.remedy(caseFile))
-                .orElse(Remedy.none());
+                .toList());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.bilan.rules;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.FactKind;
@@ -18,6 +21,26 @@ public sealed interface Remedy {
     /** Nothing needs to be done, or nothing can. */
     static Remedy none() {
         return new None();
+    }
+
+    /** All of these, each said once, in their order; what is missing before one checkpoint is said together. */
+    static Remedy together(List<Remedy> remedies) {
+        Set<Remedy> all = new LinkedHashSet<>();
+        Map<FactKind, Set<Requirement>> missing = new EnumMap<>(FactKind.class);
+        for (Remedy each : remedies) {
+            if (each instanceof Supply supply) {
+                missing.computeIfAbsent(supply.checkpoint(), kind -> new LinkedHashSet<>())
+                        .addAll(supply.missing());
+            } else if (!(each instanceof None)) {
+                all.add(each);
+            }
+        }
+        missing.forEach((checkpoint, needed) -> all.add(new Supply(checkpoint, List.copyOf(needed))));
+        return switch (all.size()) {
+            case 0 -> none();
+            case 1 -> all.iterator().next();
+            default -> new Together(List.copyOf(all));
+        };
     }
 
     /** Nothing needs to be done, or nothing can. */
@@ -132,6 +155,21 @@ public sealed interface Remedy {
         }
     }
 
+    /** All of these, for a rule of many parts; at least two, of different kinds or on different facts. */
+    record Together(List<Remedy> remedies) implements Remedy {
+        public Together {
+            remedies = List.copyOf(remedies);
+            if (remedies.size() < 2) {
+                throw new IllegalArgumentException("remedies " + remedies + ": two or more expected");
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.together(this);
+        }
+    }
+
     /** One answer per kind of remedy. */
     interface Cases<R> {
         R none(None remedy);
@@ -159,5 +197,7 @@ public sealed interface Remedy {
         R newCase(NewCase remedy);
 
         R ask(Ask remedy);
+
+        R together(Together remedy);
     }
 }

@@ -113,7 +113,7 @@ public sealed interface Requirement {
         }
     }
 
-    /** No first session of a phase before the first one of the phase before it. */
+    /** No first session of a phase before the first one of the phase before it, nor without one. */
     record PhasesInOrder() implements Requirement {
         @Override
         public Set<FactKind> readsFrom() {
@@ -125,11 +125,13 @@ public sealed interface Requirement {
             int preliminary = caseFile.day(Mark.PRELIMINARY_SESSION);
             int investigation = caseFile.day(Mark.INVESTIGATION_SESSION);
             int conclusions = caseFile.day(Mark.CONCLUSIONS_SESSION);
-            return inOrder(preliminary, investigation) && inOrder(investigation, conclusions);
+            return inOrder(preliminary, investigation)
+                    && inOrder(preliminary, conclusions)
+                    && inOrder(investigation, conclusions);
         }
 
         private static boolean inOrder(int earlier, int later) {
-            return earlier == CaseFile.NEVER || later == CaseFile.NEVER || later >= earlier;
+            return later == CaseFile.NEVER || (earlier != CaseFile.NEVER && later >= earlier);
         }
 
         @Override

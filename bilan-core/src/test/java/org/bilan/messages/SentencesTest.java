@@ -256,7 +256,10 @@ class SentencesTest {
                         List.of(new Requirement.PhasesInOrder(), new Requirement.Without(Mark.UNPROVEN_SESSION))),
                 new Remedy.Correct(FactKind.QUOTE_DELIVERED, FIRST),
                 new Remedy.NewCase(),
-                new Remedy.Ask(FactKind.CONSENT_GIVEN, Set.of(Role.BENEFICIARY)));
+                new Remedy.Ask(FactKind.CONSENT_GIVEN, Set.of(Role.BENEFICIARY)),
+                new Remedy.Together(List.of(
+                        new Remedy.Overdue(FactKind.DOCUMENTS_DESTROYED, FIRST),
+                        new Remedy.First(FactKind.CONSENT_GIVEN, FactKind.SESSION_HELD))));
         assertThat(remedies).extracting(Object::getClass).containsAll(kinds(Remedy.class));
         assertThat(remedies.stream().map(FRENCH::of))
                 .containsExactly(
@@ -276,7 +279,10 @@ class SentencesTest {
                                 + " séance",
                         "corriger celui du 1er mars 2026 s'il est faux : « devis remis »",
                         "ouvrir un nouveau dossier qui renvoie à celui-ci",
-                        "« consentement donné » revient à : bénéficiaire");
+                        "« consentement donné » revient à : bénéficiaire",
+                        "à faire sans attendre : documents détruits ; la date limite était le 1er mars 2026 et le"
+                                + " retard reste constaté ; et d'abord « consentement donné », puis « séance tenue »,"
+                                + " le même jour au plus tôt");
         assertThat(remedies.stream().map(ENGLISH::of))
                 .contains("in time: follow-up interview held (from 1 March 2026)", "CPF rights used: 5.00 € too much")
                 .contains("first \"consent given\", then \"session held\", on the same day at the earliest")

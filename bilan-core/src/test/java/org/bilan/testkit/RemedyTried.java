@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bilan.agreement.AgreementKind;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.BilanEvent;
@@ -24,7 +23,6 @@ import org.bilan.rules.Finding.Verdict;
 import org.bilan.rules.Measure;
 import org.bilan.rules.MustNotOutrun;
 import org.bilan.rules.Remedy;
-import org.bilan.rules.Requirement;
 
 /** Tries a remedy out on the case of its finding, and then a little less of it. Answers whether there was anything to try. */
 record RemedyTried(Finding finding, CaseFile caseFile) implements Remedy.Cases<Boolean> {
@@ -95,7 +93,7 @@ record RemedyTried(Finding finding, CaseFile caseFile) implements Remedy.Cases<B
 
     @Override
     public Boolean overdue(Remedy.Overdue remedy) {
-        if (isOfOneOfManyParts()) {
+        if (isBrokenElsewhereToo()) {
             return false;
         }
         assertThat(verdict(caseFile.on(remedy.latest())))
@@ -109,6 +107,15 @@ record RemedyTried(Finding finding, CaseFile caseFile) implements Remedy.Cases<B
                     .isEqualTo(Verdict.BREACHED);
         }
         return nothingCameLater;
+    }
+
+    /** A whole of which another part is broken for good, with no remedy to it. */
+    private boolean isBrokenElsewhereToo() {
+        return finding.rule() instanceof AllOf whole
+                && whole.parts().stream()
+                                .filter(part -> part.verdict(caseFile) == Verdict.BREACHED)
+                                .count()
+                        > 1;
     }
 
     @Override
@@ -225,9 +232,7 @@ record RemedyTried(Finding finding, CaseFile caseFile) implements Remedy.Cases<B
         remedy.missing()
                 .forEach(each -> each.match(new Supplying(caseFile.asOf())).ifPresent(facts::add));
         boolean tried = finding.verdict() == Verdict.DUE
-                && facts.size() == remedy.missing().size()
-                && !isOfOneOfManyParts()
-                && !skippedPhase(remedy.missing());
+                && facts.size() == remedy.missing().size();
         if (tried) {
             facts.add(Facts.of(remedy.checkpoint(), caseFile.asOf()));
             assertThat(verdict(with(facts)))
@@ -240,19 +245,30 @@ record RemedyTried(Finding finding, CaseFile caseFile) implements Remedy.Cases<B
         return tried;
     }
 
-    /** The remedy of a whole is that of the part that decides; the other parts have theirs. */
-    private boolean isOfOneOfManyParts() {
-        return finding.rule() instanceof AllOf;
+    /** With all of them the whole is kept or goes on, and without any one of them it is not kept. */
+    @Override
+    public Boolean together(Remedy.Together remedy) {
+        List<List<BilanEvent>> parts = new ArrayList<>();
+        remedy.remedies().forEach(each -> parts.add(each.match(new Doing(caseFile.asOf()))));
+        boolean tried = finding.verdict() == Verdict.DUE && parts.stream().noneMatch(List::isEmpty);
+        if (tried) {
+            assertThat(verdict(with(joined(parts))))
+                    .as("%s with all of %s", finding, remedy)
+                    .isNotEqualTo(Verdict.BREACHED);
+            for (List<BilanEvent> left : parts) {
+                List<List<BilanEvent>> others = new ArrayList<>(parts);
+                others.remove(left);
+                assertThat(verdict(with(joined(others))))
+                        .as("%s without %s", finding, left)
+                        .isNotEqualTo(Verdict.MET);
+            }
+        }
+        return tried;
     }
 
-    /** A phase that was passed over can be held, but no longer in its order: nothing but a correction helps. */
-    private boolean skippedPhase(List<Requirement> missing) {
-        return missing.stream()
-                .filter(Requirement.PhaseHeld.class::isInstance)
-                .map(each -> ((Requirement.PhaseHeld) each).phase())
-                .anyMatch(skipped -> Stream.of(Phase.values())
-                        .anyMatch(phase -> phase.compareTo(skipped) > 0
-                                && caseFile.firstSession(phase).isPresent()));
+    /** What is to be there first, then what waits for it. */
+    private static List<BilanEvent> joined(List<List<BilanEvent>> parts) {
+        return parts.stream().flatMap(List::stream).distinct().toList();
     }
 
     private CaseFile with(List<BilanEvent> facts) {
