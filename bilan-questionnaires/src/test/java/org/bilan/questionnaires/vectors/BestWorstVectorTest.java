@@ -23,17 +23,21 @@ import org.junit.jupiter.api.Test;
 class BestWorstVectorTest {
 
     @Test
-    void s15_best_and_worst() {
-        VectorCase.numbered("s15").ifPresent(BestWorstVectorTest::bestWorst);
+    void best_and_worst_of_blocks() {
+        VectorCase.eachGiven(
+                each -> each.hasColumns("block", "item", "choice") && each.hasParameter("objects"),
+                BestWorstVectorTest::bestWorst);
     }
 
     private static void bestWorst(VectorCase vectorCase) {
         List<String> objects = texts(vectorCase.instrument().path("parameters").path("objects"));
+        String person =
+                vectorCase.instrument().path("columns").path("respondent").asText("id");
         Map<String, BestWorstCounts> persons = new LinkedHashMap<>();
         Choices choices = new Choices(objects);
         Map<String, List<NamedCsvRecord>> blocks = vectorCase.responses().stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.getField("id") + "/" + row.getField("block"),
+                        row -> row.getField(person) + "/" + row.getField("block"),
                         LinkedHashMap::new,
                         Collectors.toList()));
         blocks.values().forEach(block -> {
@@ -43,7 +47,9 @@ class BestWorstVectorTest {
             String worst = chosen(block, "-1");
             choices.bestWorst(shown, best, worst);
             persons.merge(
-                    block.get(0).getField("id"), BestWorstCounts.EMPTY.plus(shown, best, worst), BestWorstCounts::plus);
+                    block.get(0).getField(person),
+                    BestWorstCounts.EMPTY.plus(shown, best, worst),
+                    BestWorstCounts::plus);
         });
         BestWorstCounts all = persons.values().stream().reduce(BestWorstCounts.EMPTY, BestWorstCounts::plus);
         Worths worths = Worths.of(choices).get();
@@ -53,7 +59,7 @@ class BestWorstVectorTest {
                 .finding("appearances", r -> counts(all, BestWorstCounts.Count::shown))
                 .finding(
                         "bestMinusWorst",
-                        r -> r.path("id").asText().startsWith("person")
+                        r -> r.has("rowLabels")
                                 ? rows(
                                         List.copyOf(persons.values()),
                                         one -> counts(one, BestWorstCounts.Count::difference))

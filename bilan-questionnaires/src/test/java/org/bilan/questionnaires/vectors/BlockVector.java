@@ -36,16 +36,14 @@ final class BlockVector {
     private final List<JsonNode> pairs;
     private final Instrument blockInstrument;
     private final Instrument pairInstrument;
-    private final Instrument values;
 
     BlockVector(VectorCase vectorCase) {
         this.vectorCase = vectorCase;
         this.traits = texts(vectorCase.instrument().path("parameters").path("traits"));
-        this.blocks = PreferenceVectorTest.items(vectorCase, "forcedChoiceBlock");
-        this.pairs = PreferenceVectorTest.items(vectorCase, "forcedChoicePair");
+        this.blocks = vectorCase.items("forcedChoiceBlock");
+        this.pairs = vectorCase.items("forcedChoicePair");
         this.blockInstrument = instrument(blocks);
         this.pairInstrument = instrument(pairs);
-        this.values = VectorInstruments.of(vectorCase).orElseThrow();
     }
 
     private Instrument instrument(List<JsonNode> items) {
@@ -144,6 +142,7 @@ final class BlockVector {
     }
 
     private CentredProfile person(NamedCsvRecord row) {
+        Instrument values = VectorInstruments.of(vectorCase).orElseThrow();
         return CentredProfile.of(VectorInstruments.profile(values, row)).get();
     }
 }

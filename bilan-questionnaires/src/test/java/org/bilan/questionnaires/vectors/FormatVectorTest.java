@@ -36,16 +36,17 @@ import org.junit.jupiter.api.Test;
 class FormatVectorTest {
 
     @Test
-    void s17_situational_judgement() {
-        VectorCase vectorCase = VectorCase.numbered("s17").orElseThrow();
-        List<JsonNode> items = PreferenceVectorTest.items(vectorCase, "situationalJudgement");
+    void situational_judgement() {
+        VectorCase.each(each -> each.hasFormat("situationalJudgement"), FormatVectorTest::judgement);
+    }
+
+    private static void judgement(VectorCase vectorCase) {
+        List<JsonNode> items = vectorCase.items("situationalJudgement");
         int least =
-                vectorCase.instrument().path("parameters").path("minAnswered").asInt();
+                vectorCase.instrument().path("parameters").path("minAnswered").asInt(1);
         Instrument most = judgement(items, false, least);
         Instrument both = judgement(items, true, 1);
         List<NamedCsvRecord> all = vectorCase.responses();
-        List<ExpertAgreement> experts =
-                all.stream().map(row -> experts(vectorCase, row)).toList();
         new Findings(vectorCase)
                 .finding(
                         "optionPointsSum",
@@ -74,9 +75,15 @@ class FormatVectorTest {
                                 row -> rows(
                                         Findings.texts(r.path("colLabels")),
                                         (String trait) -> sum(score(most, row, items, trait)))))
-                .finding("meanAbsoluteDistanceToExperts", r -> rows(experts, ExpertAgreement::absoluteDistance))
-                .finding("meanSquaredDistanceToExperts", r -> rows(experts, ExpertAgreement::squaredDistance))
-                .finding("correlationWithExperts", r -> rows(experts, ExpertAgreement::correlation))
+                .finding(
+                        "meanAbsoluteDistanceToExperts",
+                        r -> rows(all, row -> experts(vectorCase, row).absoluteDistance()))
+                .finding(
+                        "meanSquaredDistanceToExperts",
+                        r -> rows(all, row -> experts(vectorCase, row).squaredDistance()))
+                .finding(
+                        "correlationWithExperts",
+                        r -> rows(all, row -> experts(vectorCase, row).correlation()))
                 .compare();
     }
 
@@ -87,12 +94,15 @@ class FormatVectorTest {
             String id = item.path("id").asText();
             List<Choice> options = new ArrayList<>();
             Map<String, Integer> points = new HashMap<>();
+            Map<String, Map<String, Integer>> traits = new TreeMap<>();
             for (JsonNode option : item.path("options")) {
                 String optionId = option.path("id").asText();
                 options.add(Choice.of(optionId, Samples.text(optionId)));
                 points.put(optionId, option.path("points").asInt());
-                key(keys, option.path("trait").asText(), new Keyed.ByPoints(id, Map.of(optionId, 1), 1));
+                traits.computeIfAbsent(option.path("trait").asText(), trait -> new HashMap<>())
+                        .put(optionId, 1);
             }
+            traits.forEach((trait, keyed) -> key(keys, trait, new Keyed.ByPoints(id, keyed, 1)));
             asked.add(Item.of(id, Samples.text(id), new ChoiceFormat.SituationalJudgement(options, leastToo)));
             key(keys, "points", new Keyed.ByPoints(id, points, 1));
             if (leastToo) {
@@ -106,7 +116,6 @@ class FormatVectorTest {
         return builder.build();
     }
 
-    /** An item that has two options of one trait would be keyed twice: only the first is taken, the vectors have none. */
     private static void key(Map<String, List<Keyed>> keys, String scale, Keyed keyed) {
         keys.computeIfAbsent(scale, s -> new ArrayList<>()).add(keyed);
     }
@@ -152,9 +161,12 @@ class FormatVectorTest {
     }
 
     @Test
-    void s18_ability_items() {
-        VectorCase vectorCase = VectorCase.numbered("s18").orElseThrow();
-        List<JsonNode> items = stream(vectorCase.instrument().path("items")).toList();
+    void ability_items() {
+        VectorCase.each(each -> each.hasFormat("multipleChoice"), FormatVectorTest::ability);
+    }
+
+    private static void ability(VectorCase vectorCase) {
+        List<JsonNode> items = vectorCase.items("multipleChoice");
         Instrument instrument = ability(items);
         Function<NamedCsvRecord, AbilityTally> tally =
                 row -> AbilityTally.of(instrument, instrument.scales().get(0), sheet(instrument, row));

@@ -37,8 +37,11 @@ class NormVectorTest {
     private static final InstrumentEdition EDITION = new InstrumentEdition(new InstrumentId("vector"), "1.0.0", "0");
 
     @Test
-    void s07_errors_of_measurement() {
-        VectorCase vectorCase = VectorCase.numbered("s07").orElseThrow();
+    void errors_of_measurement() {
+        VectorCase.each(each -> each.hasColumns("observed", "retest", "other"), NormVectorTest::errors);
+    }
+
+    private static void errors(VectorCase vectorCase) {
         JsonNode p = vectorCase.instrument().path("parameters");
         double sd = p.path("sd").asDouble();
         double mean = p.path("mean").asDouble();
@@ -79,8 +82,11 @@ class NormVectorTest {
     }
 
     @Test
-    void s08_linear_standard_scores() {
-        VectorCase vectorCase = VectorCase.numbered("s08").orElseThrow();
+    void linear_standard_scores() {
+        VectorCase.each(each -> each.hasColumns("raw", "group") && each.hasParameter("norms"), NormVectorTest::linear);
+    }
+
+    private static void linear(VectorCase vectorCase) {
         Map<String, NormSet> sets = new java.util.HashMap<>();
         stream(vectorCase.instrument().path("parameters").path("norms"))
                 .forEach(norm -> sets.put(norm.path("group").asText(), set(norm).build()));
@@ -110,9 +116,10 @@ class NormVectorTest {
     }
 
     @Test
-    void s09_norms_from_a_sample() {
-        VectorCase.numbered("s09")
-                .ifPresent(vectorCase -> new Findings(vectorCase)
+    void norms_from_a_sample() {
+        VectorCase.eachGiven(
+                each -> each.hasParameter("scores") && each.asksFor("percentileRankMid"),
+                vectorCase -> new Findings(vectorCase)
                         .finding("n", r -> sample(vectorCase, r).n())
                         .finding("mean", r -> sample(vectorCase, r).mean())
                         .finding("sdUnbiased", r -> sample(vectorCase, r).sd())
@@ -140,8 +147,11 @@ class NormVectorTest {
     }
 
     @Test
-    void s33_from_answers_to_a_normed_profile() {
-        VectorCase vectorCase = VectorCase.numbered("s33").orElseThrow();
+    void from_answers_to_a_normed_profile() {
+        VectorCase.each(each -> each.hasParameter("fallbackGroup"), NormVectorTest::profile);
+    }
+
+    private static void profile(VectorCase vectorCase) {
         Instrument instrument = VectorInstruments.of(vectorCase).orElseThrow();
         JsonNode p = vectorCase.instrument().path("parameters");
         List<NormSet> sets = stream(p.path("norms"))

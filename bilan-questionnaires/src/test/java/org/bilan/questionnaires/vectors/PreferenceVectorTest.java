@@ -1,19 +1,18 @@
 package org.bilan.questionnaires.vectors;
 
 import static org.bilan.questionnaires.vectors.Findings.rows;
-import static org.bilan.questionnaires.vectors.Findings.stream;
 import static org.bilan.questionnaires.vectors.Findings.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.bilan.questionnaires.preference.Choices;
 import org.bilan.questionnaires.preference.Consistency;
 import org.bilan.questionnaires.preference.GroupChoices;
@@ -32,8 +31,13 @@ import org.junit.jupiter.api.Test;
 class PreferenceVectorTest {
 
     @Test
-    void s11_a_group_compares_pairs() {
-        VectorCase vectorCase = VectorCase.numbered("s11").orElseThrow();
+    void a_group_compares_pairs() {
+        VectorCase.each(
+                each -> each.hasColumns("first", "second", "winsFirst", "winsSecond"),
+                PreferenceVectorTest::groupOfPairs);
+    }
+
+    private static void groupOfPairs(VectorCase vectorCase) {
         Preferences wins = Preferences.unknown(
                 texts(vectorCase.instrument().path("parameters").path("objects")));
         for (NamedCsvRecord row : vectorCase.responses()) {
@@ -43,16 +47,16 @@ class PreferenceVectorTest {
                     .plusWins(second, first, Integer.parseInt(row.getField("winsSecond")));
         }
         GroupChoices group = new GroupChoices(wins);
-        Worths worths = Worths.of(Choices.pairs(wins)).get();
         Preferences all = wins;
+        Choices choices = Choices.pairs(all);
         new Findings(vectorCase)
                 .finding("thurstoneCaseV", r -> group.thurstoneCaseV().get().scale())
                 .finding(
                         "thurstoneGoodnessOfFit",
                         r -> group.thurstoneCaseV().get().goodnessOfFit())
-                .finding("bradleyTerryLogWorth", r -> worths.logWorths())
-                .finding("bradleyTerryStandardError", r -> worths.standardErrors())
-                .finding("bradleyTerryWorth", r -> worths.shares())
+                .finding("bradleyTerryLogWorth", r -> worths(all.objects(), choices, Worths::logWorths))
+                .finding("bradleyTerryStandardError", r -> worths(all.objects(), choices, Worths::standardErrors))
+                .finding("bradleyTerryWorth", r -> worths(all.objects(), choices, Worths::shares))
                 .finding("kendallAgreementU", r -> group.kendallU())
                 .finding("kendallAgreementChiSquare", r -> group.kendallChiSquare())
                 .finding(
@@ -67,9 +71,18 @@ class PreferenceVectorTest {
                 .compare();
     }
 
+    /** Of each object, or of none where some object never loses or never wins. */
+    private static Object worths(List<String> objects, Choices choices, Function<Worths, List<Double>> how) {
+        return Worths.of(choices)
+                .fold(separated -> rows(objects, object -> Optional.empty()), worths -> how.apply(worths));
+    }
+
     @Test
-    void s12_a_person_compares_pairs() {
-        VectorCase vectorCase = VectorCase.numbered("s12").orElseThrow();
+    void a_person_compares_pairs() {
+        VectorCase.each(each -> each.hasParameter("pairs"), PreferenceVectorTest::personsWithPairs);
+    }
+
+    private static void personsWithPairs(VectorCase vectorCase) {
         JsonNode p = vectorCase.instrument().path("parameters");
         List<Preferences> persons =
                 vectorCase.responses().stream().map(row -> pairs(p, row)).toList();
@@ -77,15 +90,17 @@ class PreferenceVectorTest {
                 .finding("pairwiseWinsTiesHalf", r -> rows(persons, Preferences::scores))
                 .finding("withinPersonRank", r -> rows(persons, person -> Ranks.descending(person.scores())))
                 .finding("circularTriads", r -> consistency(persons, Consistency::circularTriads))
-                .finding("maximumCircularTriads", r -> new Consistency(6, 0).mostCircularTriads())
+                .finding(
+                        "maximumCircularTriads",
+                        r -> new Consistency(p.path("objects").size(), 0).mostCircularTriads())
                 .finding("kendallConsistencyZeta", r -> consistency(persons, Consistency::zeta))
                 .finding("circularTriadsExactLowerP", r -> consistency(persons, Consistency::chanceOfSoFew))
-                .finding(
-                        "bradleyTerryLogWorth",
-                        r -> rows(
-                                persons.get(0).objects(),
-                                object -> Worths.of(Choices.pairs(persons.get(0)))
-                                        .fold(separated -> Optional.empty(), Optional::of)))
+                .finding("bradleyTerryLogWorth", r -> {
+                    int row = vectorCase.row(r.path("scope").path("respondent").asText());
+                    return row < 0
+                            ? Findings.Skipped.SKIPPED
+                            : worths(persons.get(row).objects(), Choices.pairs(persons.get(row)), Worths::logWorths);
+                })
                 .compare();
     }
 
@@ -118,14 +133,14 @@ class PreferenceVectorTest {
     }
 
     @Test
-    void s13_full_rankings() {
-        VectorCase vectorCase = VectorCase.numbered("s13").orElseThrow();
+    void full_rankings() {
+        VectorCase.each(each -> each.asksFor("meanSpearmanBetweenRaters"), PreferenceVectorTest::fullRankings);
+    }
+
+    private static void fullRankings(VectorCase vectorCase) {
         List<String> objects = texts(vectorCase.instrument().path("parameters").path("objects"));
-        Map<String, Rankings> rankings = Map.of(
-                "strict", rankings(vectorCase, objects, ""),
-                "tied", rankings(vectorCase, objects, "_t"));
-        Function<JsonNode, Rankings> of = r -> java.util.Objects.requireNonNull(
-                rankings.get(r.path("scope").path("ranking").asText()));
+        Function<JsonNode, Rankings> of = r -> rankings(
+                vectorCase, objects, r.path("scope").path("ranking").asText().equals("tied") ? "_t" : "");
         new Findings(vectorCase)
                 .finding("bordaCount", r -> of.apply(r).borda())
                 .finding("meanRank", r -> of.apply(r).meanRanks())
@@ -161,16 +176,19 @@ class PreferenceVectorTest {
     }
 
     @Test
-    void s14_rankings_of_the_top() {
-        VectorCase vectorCase = VectorCase.numbered("s14").orElseThrow();
+    void rankings_of_the_top() {
+        VectorCase.each(each -> each.hasParameter("top"), PreferenceVectorTest::topRankings);
+    }
+
+    private static void topRankings(VectorCase vectorCase) {
         JsonNode p = vectorCase.instrument().path("parameters");
         List<String> objects = texts(p.path("objects"));
         Choices top = new Choices(objects);
         List<List<Double>> ranks = new ArrayList<>();
         List<List<String>> named = new ArrayList<>();
         for (NamedCsvRecord row : vectorCase.responses()) {
-            List<String> order = Stream.of("choice1", "choice2", "choice3")
-                    .map(row::getField)
+            List<String> order = IntStream.rangeClosed(1, p.path("top").asInt())
+                    .mapToObj(place -> row.getField("choice" + place))
                     .filter(choice -> !choice.isEmpty())
                     .toList();
             top.ranking(order);
@@ -182,7 +200,6 @@ class PreferenceVectorTest {
         Rankings middle = new Rankings(ranks);
         Choices full = new Choices(objects);
         p.path("fullRankings").forEach(ranking -> full.ranking(texts(ranking.path("order"))));
-        Worths worths = Worths.of(top).get();
         new Findings(vectorCase)
                 .finding("meanRankUnrankedAverage", r -> middle.meanRanks())
                 .finding("bordaUnrankedAverage", r -> middle.borda())
@@ -202,60 +219,86 @@ class PreferenceVectorTest {
                                         .count()))
                 .finding(
                         "plackettLuceLogWorth",
-                        r -> r.path("id").asText().startsWith("plFull")
-                                ? Worths.of(full).get().logWorths()
-                                : worths.logWorths())
-                .finding("plackettLuceWorth", r -> worths.shares())
-                .finding("plackettLuceStandardError", r -> worths.standardErrors())
-                .finding("logLikelihood", r -> worths.logLikelihood())
+                        r -> worths(objects, r.path("scope").has("data") ? full : top, Worths::logWorths))
+                .finding("plackettLuceWorth", r -> worths(objects, top, Worths::shares))
+                .finding("plackettLuceStandardError", r -> worths(objects, top, Worths::standardErrors))
+                .finding(
+                        "logLikelihood",
+                        r -> Worths.of(top)
+                                .fold(separated -> Optional.empty(), worths -> Optional.of(worths.logLikelihood())))
                 .compare();
     }
 
     @Test
-    void s16_shares() {
-        VectorCase vectorCase = VectorCase.numbered("s16").orElseThrow();
-        JsonNode item = vectorCase.instrument().path("items").get(0);
-        List<Map<String, Integer>> answers = vectorCase.responses().stream()
-                .map(row -> points(texts(item.path("columns")), row))
-                .toList();
+    void shares() {
+        VectorCase.each(each -> each.hasFormat("constantSum"), PreferenceVectorTest::shares);
+    }
+
+    private static void shares(VectorCase vectorCase) {
+        JsonNode item = vectorCase.items("constantSum").get(0);
+        List<String> columns = texts(item.path("columns"));
+        List<Map<String, Integer>> answers =
+                vectorCase.responses().stream().map(row -> points(columns, row)).toList();
         int total = item.path("total").asInt();
         new Findings(vectorCase)
                 .finding(
                         "constantSumShares",
-                        r -> rows(answers, points -> {
-                            boolean valid = points.size() == 5
-                                    && points.values().stream().allMatch(x -> x >= 0)
-                                    && points.values().stream().mapToInt(x -> x).sum() == total;
-                            return valid ? new Shares(points).shares() : nothing();
-                        }))
-                .finding("constantSumSharesRescaled", r -> rows(answers, points -> shares(points, Shares::shares)))
+                        r -> rows(
+                                answers,
+                                points ->
+                                        valid(points, columns, total) ? new Shares(points).shares() : nothing(columns)))
+                .finding(
+                        "constantSumSharesRescaled",
+                        r -> rows(
+                                answers,
+                                points -> usable(points, columns) ? new Shares(points).shares() : nothing(columns)))
+                .finding(
+                        "centredLogRatio",
+                        r -> rows(
+                                answers,
+                                points -> valid(points, columns, total)
+                                        ? new Shares(points)
+                                                .centredLogRatios(r.path("scope")
+                                                        .path("zeroReplacement")
+                                                        .asDouble())
+                                        : nothing(columns)))
+                .finding(
+                        "meanShareOfValid",
+                        r -> IntStream.range(0, columns.size())
+                                .mapToObj(column -> answers.stream()
+                                        .filter(points -> valid(points, columns, total))
+                                        .mapToDouble(points ->
+                                                new Shares(points).shares().get(column))
+                                        .average())
+                                .toList())
                 .finding(
                         "normalisedEntropy",
                         r -> rows(
                                 answers,
-                                points -> valid(points, total) ? new Shares(points).evenness() : Optional.empty()))
+                                points -> valid(points, columns, total)
+                                        ? new Shares(points).evenness()
+                                        : Optional.empty()))
                 .compare();
     }
 
-    private static boolean valid(Map<String, Integer> points, int total) {
-        return points.size() == 5
+    private static boolean valid(Map<String, Integer> points, List<String> columns, int total) {
+        return points.size() == columns.size()
                 && points.values().stream().allMatch(x -> x >= 0)
                 && points.values().stream().mapToInt(x -> x).sum() == total;
     }
 
-    private static Object shares(Map<String, Integer> points, Function<Shares, Object> how) {
-        boolean usable = points.size() == 5
+    private static boolean usable(Map<String, Integer> points, List<String> columns) {
+        return points.size() == columns.size()
                 && points.values().stream().allMatch(x -> x >= 0)
                 && points.values().stream().anyMatch(x -> x > 0);
-        return usable ? how.apply(new Shares(points)) : nothing();
     }
 
-    private static Object nothing() {
-        return rows(List.of(1, 2, 3, 4, 5), i -> Optional.empty());
+    private static Object nothing(List<String> columns) {
+        return rows(columns, column -> Optional.empty());
     }
 
     private static Map<String, Integer> points(List<String> columns, NamedCsvRecord row) {
-        Map<String, Integer> points = new TreeMap<>();
+        Map<String, Integer> points = new LinkedHashMap<>();
         columns.stream()
                 .filter(column -> !row.getField(column).isEmpty())
                 .forEach(column -> points.put(column, Integer.valueOf(row.getField(column))));
@@ -263,8 +306,11 @@ class PreferenceVectorTest {
     }
 
     @Test
-    void s10_blocks_and_pairs() {
-        VectorCase vectorCase = VectorCase.numbered("s10").orElseThrow();
+    void blocks_and_pairs() {
+        VectorCase.each(each -> each.hasFormat("forcedChoiceBlock"), PreferenceVectorTest::blocksAndPairs);
+    }
+
+    private static void blocksAndPairs(VectorCase vectorCase) {
         BlockVector blocks = new BlockVector(vectorCase);
         new Findings(vectorCase)
                 .finding("forcedChoiceMostMinusLeast", r -> blocks.mostMinusLeast())
@@ -277,11 +323,5 @@ class PreferenceVectorTest {
                         "withinPersonStandardised", r -> blocks.perScale((person, scale) -> person.standardised(scale)))
                 .finding("withinPersonRank", r -> blocks.perScale((person, scale) -> scale.rank()))
                 .compare();
-    }
-
-    static List<JsonNode> items(VectorCase vectorCase, String format) {
-        return stream(vectorCase.instrument().path("items"))
-                .filter(item -> item.path("format").asText().equals(format))
-                .toList();
     }
 }

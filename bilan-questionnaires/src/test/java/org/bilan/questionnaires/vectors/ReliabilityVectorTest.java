@@ -1,5 +1,6 @@
 package org.bilan.questionnaires.vectors;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.bilan.questionnaires.vectors.Findings.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,14 +13,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bilan.questionnaires.instrument.AnswerRange;
 import org.bilan.questionnaires.instrument.Direction;
 import org.bilan.questionnaires.instrument.PointRange;
 import org.bilan.questionnaires.norms.Band;
+import org.bilan.questionnaires.norms.ScoreHistogram;
 import org.bilan.questionnaires.statistics.AnswerQuality;
 import org.bilan.questionnaires.statistics.CrossProducts;
 import org.bilan.questionnaires.statistics.Reliability;
@@ -34,8 +39,20 @@ class ReliabilityVectorTest {
     private static final Object SKIP = Findings.Skipped.SKIPPED;
 
     @Test
-    void s03_alpha_and_items() {
-        VectorCase vectorCase = VectorCase.numbered("s03").orElseThrow();
+    void reliability_and_items_of_scales() {
+        Set<String> compared = new TreeSet<>();
+        Set<String> known = new TreeSet<>();
+        VectorCase.each(each -> each.instrument().path("scales").size() > 0, vectorCase -> {
+            Findings findings = ofScales(vectorCase);
+            known.addAll(findings.statistics());
+            compared.addAll(findings.compareThoseAskedFor());
+        });
+        if (!VectorCase.isGiven()) {
+            assertThat(compared).isEqualTo(known);
+        }
+    }
+
+    private static Findings ofScales(VectorCase vectorCase) {
         Findings findings = new Findings(vectorCase);
         for (String pairwise : List.of("", "Pairwise")) {
             findings.finding("standardizedAlpha" + pairwise, of(vectorCase, Reliability::standardisedAlpha))
@@ -46,9 +63,13 @@ class ReliabilityVectorTest {
                     .finding("alphaIfItemDropped" + pairwise, items(vectorCase, Reliability::alphaWithout))
                     .finding("correctedItemTotal" + pairwise, items(vectorCase, Reliability::itemRest));
         }
-        findings.finding("alphaStandardErrorDuhachek", of(vectorCase, Reliability::alphaError))
+        return findings.finding("alphaStandardErrorDuhachek", of(vectorCase, Reliability::alphaError))
                 .finding("alphaConfidenceIntervalFeldt", band(vectorCase, Reliability::feldt))
                 .finding("alphaConfidenceIntervalDuhachek", band(vectorCase, Reliability::duhachek))
+                .finding("kuderRichardson20", of(vectorCase, Reliability::alpha))
+                .finding(
+                        "splitHalfRulon",
+                        r -> reliability(vectorCase, r, reliability -> reliability.split(everyOther(vectorCase, r))))
                 .finding("itemTotal", items(vectorCase, Reliability::itemTotal))
                 .finding("itemSd", items(vectorCase, Reliability::itemSd))
                 .finding(
@@ -62,34 +83,24 @@ class ReliabilityVectorTest {
                         r -> products(vectorCase, r)
                                 .map(all -> IntStream.range(0, all.items().size())
                                         .mapToObj(i -> all.n(i, i))
-                                        .toList()))
-                .compare();
+                                        .toList()));
+    }
+
+    private static List<Integer> everyOther(VectorCase vectorCase, JsonNode result) {
+        int items = products(vectorCase, result).orElseThrow().items().size();
+        return IntStream.iterate(0, i -> i < items, i -> i + 2).boxed().toList();
     }
 
     @Test
-    void s06_edges() {
-        VectorCase vectorCase = VectorCase.numbered("s06").orElseThrow();
-        new Findings(vectorCase)
-                .finding("cronbachAlpha", of(vectorCase, Reliability::alpha))
-                .finding("standardizedAlpha", of(vectorCase, Reliability::standardisedAlpha))
-                .finding("alphaIfItemDropped", items(vectorCase, Reliability::alphaWithout))
-                .compare();
+    void chunks_merge_to_the_whole() {
+        VectorCase.each(
+                each -> each.hasColumns("chunk") && each.hasFormat("likert"), ReliabilityVectorTest::mergedChunks);
     }
 
-    @Test
-    void s04_halves() {
-        VectorCase vectorCase = VectorCase.numbered("s04").orElseThrow();
-        new Findings(vectorCase)
-                .finding("cronbachAlpha", of(vectorCase, Reliability::alpha))
-                .finding("kuderRichardson20", of(vectorCase, Reliability::alpha))
-                .finding("splitHalfRulon", of(vectorCase, reliability -> reliability.split(List.of(0, 2, 4, 6))))
-                .compare();
-    }
-
-    @Test
-    void s30_chunks_merge_to_the_whole() {
-        VectorCase vectorCase = VectorCase.numbered("s30").orElseThrow();
-        List<String> names = List.of("S1", "S2", "S3", "S4", "S5");
+    private static void mergedChunks(VectorCase vectorCase) {
+        List<String> names = vectorCase.items("likert").stream()
+                .map(item -> item.path("id").asText())
+                .toList();
         Map<String, CrossProducts> pairwise = new TreeMap<>();
         Map<String, CrossProducts> complete = new TreeMap<>();
         for (NamedCsvRecord row : vectorCase.responses()) {
@@ -111,9 +122,27 @@ class ReliabilityVectorTest {
                             : (byPair ? pairwise : complete).get(chunk));
         };
         new Findings(vectorCase)
-                .finding("covariance", r -> table(of.apply(r)::covariance))
-                .finding("covariancePairwise", r -> table(of.apply(r)::covariance))
-                .finding("pairwiseN", r -> table(of.apply(r)::n))
+                .finding("n", r -> histogram(vectorCase, r).map(ScoreHistogram::n))
+                .finding("mean", r -> histogram(vectorCase, r).map(ScoreHistogram::mean))
+                .finding(
+                        "varianceUnbiased",
+                        r -> histogram(vectorCase, r)
+                                .map(scores -> Math.pow(scores.sd().orElseThrow(), 2)))
+                .finding(
+                        "scoreCounts",
+                        r -> histogram(vectorCase, r)
+                                .map(scores -> scores(r)
+                                        .map(score -> scores.counts().getOrDefault(score, 0L))
+                                        .toList()))
+                .finding(
+                        "percentileRankMid",
+                        r -> histogram(vectorCase, r)
+                                .map(scores -> scores(r)
+                                        .map(score -> scores.percentile((double) score))
+                                        .toList()))
+                .finding("covariance", r -> table(names.size(), of.apply(r)::covariance))
+                .finding("covariancePairwise", r -> table(names.size(), of.apply(r)::covariance))
+                .finding("pairwiseN", r -> table(names.size(), of.apply(r)::n))
                 .finding("cronbachAlpha", r -> Reliability.of(of.apply(r)).get().alpha())
                 .finding(
                         "cronbachAlphaPairwise",
@@ -121,19 +150,50 @@ class ReliabilityVectorTest {
                 .compare();
     }
 
+    /** The scores of a variable, merged from its chunks where all are meant. */
+    private static Asked histogram(VectorCase vectorCase, JsonNode result) {
+        String variable = result.path("scope").path("variable").asText();
+        String chunk = result.path("scope").path("chunk").asText();
+        Map<String, ScoreHistogram> chunks = new TreeMap<>();
+        for (NamedCsvRecord row : vectorCase.responses()) {
+            String text = row.getField(variable);
+            if (!text.matches("-?[0-9]*")) {
+                return new Asked(Optional.empty());
+            }
+            List<Long> scores = text.isEmpty() ? List.of() : List.of(Long.valueOf(text));
+            chunks.merge(row.getField("chunk"), ScoreHistogram.of(scores), ScoreHistogram::plus);
+        }
+        ScoreHistogram all = chunks.values().stream().reduce(ScoreHistogram.EMPTY, ScoreHistogram::plus);
+        return new Asked(Optional.of(chunks.getOrDefault(chunk, all)));
+    }
+
+    /** A histogram of whole numbers; of a variable with fractions there is none. */
+    private record Asked(Optional<ScoreHistogram> scores) {
+        Object map(Function<ScoreHistogram, Object> how) {
+            return scores.map(how).orElse(SKIP);
+        }
+    }
+
+    private static Stream<Long> scores(JsonNode result) {
+        return Findings.texts(result.path("labels")).stream().map(Long::valueOf);
+    }
+
     private static CrossProducts merged(Map<String, CrossProducts> chunks, List<String> names) {
         return chunks.values().stream().reduce(CrossProducts.of(names), CrossProducts::plus);
     }
 
     @Test
-    void s25_how_people_answered() {
-        VectorCase.numbered("s25").ifPresent(vectorCase -> {
+    void how_people_answered() {
+        VectorCase.eachGiven(each -> each.asksFor("longestRunOfEqualAnswers"), vectorCase -> {
             List<String> names = stream(vectorCase.instrument().path("items"))
                     .map(item -> item.path("id").asText())
                     .toList();
+            JsonNode item = vectorCase.instrument().path("items").path(0);
+            AnswerRange range = AnswerRange.unlabelled(
+                    item.path("min").asInt(), item.path("max").asInt());
             List<AnswerQuality> persons = vectorCase.responses().stream()
                     .map(row -> new AnswerQuality(
-                            AnswerRange.unlabelled(1, 5),
+                            range,
                             names.stream()
                                     .map(name -> number(row.getField(name)))
                                     .toList()))
@@ -150,10 +210,10 @@ class ReliabilityVectorTest {
         });
     }
 
-    private static Object table(BiFunction<Integer, Integer, Object> how) {
-        return IntStream.range(0, 5)
+    private static Object table(int size, BiFunction<Integer, Integer, Object> how) {
+        return IntStream.range(0, size)
                 .mapToObj(i ->
-                        IntStream.range(0, 5).mapToObj(j -> how.apply(i, j)).toList())
+                        IntStream.range(0, size).mapToObj(j -> how.apply(i, j)).toList())
                 .toList();
     }
 

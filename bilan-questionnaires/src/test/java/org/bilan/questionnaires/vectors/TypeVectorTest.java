@@ -26,8 +26,11 @@ import org.junit.jupiter.api.Test;
 class TypeVectorTest {
 
     @Test
-    void s29_four_dichotomies() {
-        VectorCase vectorCase = VectorCase.numbered("s29").orElseThrow();
+    void types_of_dichotomies() {
+        VectorCase.each(each -> each.hasParameter("dimensions"), TypeVectorTest::types);
+    }
+
+    private static void types(VectorCase vectorCase) {
         JsonNode p = vectorCase.instrument().path("parameters");
         Map<String, MeasurementError> errors = new HashMap<>();
         List<Dichotomy> dichotomies = stream(p.path("dimensions"))
