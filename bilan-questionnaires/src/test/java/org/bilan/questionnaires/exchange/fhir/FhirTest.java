@@ -34,7 +34,8 @@ class FhirTest {
 
     static Stream<Instrument> instruments() {
         return Stream.concat(
-                CATALOG.ids().stream().map(id -> CATALOG.find(id).orElseThrow()), Stream.of(EveryFormat.instrument()));
+                CATALOG.ids().stream().map(id -> CATALOG.find(id).orElseThrow()),
+                Stream.of(EveryFormat.instrument(), EveryFormat.twoSteps()));
     }
 
     @ParameterizedTest
@@ -119,7 +120,7 @@ class FhirTest {
                 .anyMatch(loss -> leaf.equals(loss.pointer()) || leaf.startsWith(loss.pointer() + "/"));
     }
 
-    private static List<String> leaves(String path, JsonNode node) {
+    static List<String> leaves(String path, JsonNode node) {
         if (node.isValueNode()) {
             return List.of(path);
         }
@@ -135,7 +136,7 @@ class FhirTest {
     }
 
     /** Small changes of one leaf, some of which make another valid definition. */
-    private static List<JsonNode> changes(JsonNode definition, String leaf) {
+    static List<JsonNode> changes(JsonNode definition, String leaf) {
         JsonNode old = definition.at(leaf);
         List<JsonNode> changes = new ArrayList<>();
         if (old.isInt()) {
