@@ -69,10 +69,6 @@ final class Tally {
         return highest;
     }
 
-    long weight() {
-        return weight;
-    }
-
     double mean() {
         return (double) sum / weightAnswered;
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.bilan.questionnaires.Samples;
 import org.bilan.questionnaires.answers.Migration;
+import org.bilan.questionnaires.exchange.EveryFormat;
 import org.bilan.questionnaires.instrument.AnswerRange;
 import org.bilan.questionnaires.instrument.Direction;
 import org.bilan.questionnaires.instrument.Instrument;
@@ -19,7 +20,6 @@ import org.bilan.questionnaires.instrument.MissingRule;
 import org.bilan.questionnaires.instrument.RatedFormat;
 import org.bilan.questionnaires.instrument.Scale;
 import org.bilan.questionnaires.instrument.ShowIf;
-import org.bilan.questionnaires.testkit.Instruments;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -142,7 +142,7 @@ class ComparabilityTest {
 
     @Test
     void every_kind_of_key_is_compared() {
-        Instrument every = Instruments.everyFormat();
+        Instrument every = EveryFormat.instrument();
         Instrument newer = new Instrument.Builder().from(every).version("9.0.0").build();
         Migration map = Migration.byId(every, newer);
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ import org.bilan.questionnaires.scoring.AbilityTally;
 import org.bilan.questionnaires.scoring.ExpertAgreement;
 import org.bilan.questionnaires.scoring.ScaleScore;
 import org.bilan.questionnaires.scoring.Scorer;
+import org.bilan.questionnaires.statistics.ItemDifficulty;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,13 @@ class FormatVectorTest {
         List<NamedCsvRecord> all = vectorCase.responses();
         Function<NamedCsvRecord, Long> millis = row -> Math.round(Double.parseDouble(row.getField("seconds")) * 1000);
         new Findings(vectorCase)
+                .finding("itemDifficulty", r -> difficulty(instrument, all, ItemDifficulty::shareRight))
+                .finding(
+                        "itemDifficultyAmongReached",
+                        r -> difficulty(instrument, all, ItemDifficulty::shareRightOfReached))
+                .finding(
+                        "itemDifficultyCorrectedForChance",
+                        r -> difficulty(instrument, all, ItemDifficulty::correctedForChance))
                 .finding("rightCount", r -> rows(all, row -> tally.apply(row).right()))
                 .finding("wrongCount", r -> rows(all, row -> tally.apply(row).wrong()))
                 .finding("omittedCount", r -> rows(all, row -> tally.apply(row).omitted()))
@@ -177,6 +186,19 @@ class FormatVectorTest {
                         "inverseEfficiency",
                         r -> rows(all, row -> tally.apply(row).inverseEfficiency(millis.apply(row))))
                 .compare();
+    }
+
+    private static List<Object> difficulty(
+            Instrument instrument, List<NamedCsvRecord> all, Function<ItemDifficulty, OptionalDouble> how) {
+        List<AnswerSheet> sheets =
+                all.stream().map(row -> sheet(instrument, row)).toList();
+        return rows(instrument.scales().get(0).keys(), keyed -> {
+            ItemDifficulty found = ItemDifficulty.of(instrument, (Keyed.ByPoints) keyed);
+            for (AnswerSheet one : sheets) {
+                found = found.plus(one);
+            }
+            return how.apply(found);
+        });
     }
 
     private static Instrument ability(List<JsonNode> items) {
