@@ -343,6 +343,7 @@ class NormsTest {
     void percentages_below_and_at_most_take_the_score_itself_apart() {
         ScoreHistogram scores = ScoreHistogram.of(List.of(1L, 2L, 2L, 3L));
         assertThat(scores.percentBelow(2)).isEqualTo(25.0);
+        assertThat(scores.percentBelow(3)).isEqualTo(75.0);
         assertThat(scores.percentAtMost(2)).isEqualTo(75.0);
         assertThat(scores.percentAtMost(7)).isEqualTo(100.0);
         assertThat(scores.normalisedZ(2)).isZero();

@@ -48,6 +48,7 @@ class PreferenceByHandTest {
         assertThat(count.difference()).isEqualTo(2);
         assertThat(count.perShown()).isEqualTo(0.25);
         assertThat(count.rootOfRatio()).hasValue(Math.sqrt(3));
+        assertThat(new BestWorstCounts.Count(4, 2, 8).rootOfRatio()).hasValue(Math.sqrt(2));
         assertThat(count.rootOfRatioPlusHalf()).isEqualTo(Math.sqrt(3.5 / 1.5));
         // Ten chances out of sixteen.
         assertThat(count.logit().orElseThrow()).isCloseTo(Math.log(10.0 / 6), within(TOLERANCE));
@@ -134,6 +135,7 @@ class PreferenceByHandTest {
         assertThat(new Consistency(4, 1).zeta()).isEqualTo(0.5);
         assertThatThrownBy(() -> new Consistency(4, 3)).hasMessageContaining("possible");
         assertThat(new Consistency(5, 0).mostCircularTriads()).isEqualTo(5);
+        assertThat(new Consistency(13, 0).mostCircularTriads()).isEqualTo(13 * (13 * 13 - 1) / 24);
         // Of the 64 outcomes among four, 24 have no circle.
         assertThat(new Consistency(4, 0).chanceOfSoFew()).isEqualTo(24 / 64.0);
         assertThat(new Consistency(Consistency.COUNTED_OUT, 40).chanceOfSoFew()).isEqualTo(1.0);

@@ -234,6 +234,13 @@ class PreferenceVectorTest {
                         r -> rows(
                                 answers,
                                 points -> valid(points, total) ? new Shares(points).evenness() : Optional.empty()))
+                .finding(
+                        "centredLogRatio",
+                        r -> rows(
+                                answers,
+                                points -> valid(points, total)
+                                        ? new Shares(points).centredLogRatios(0.5)
+                                        : nothing()))
                 .compare();
     }
 

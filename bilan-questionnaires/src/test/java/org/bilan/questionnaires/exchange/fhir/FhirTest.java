@@ -207,6 +207,26 @@ class FhirTest {
     }
 
     @Test
+    void what_is_answered_twice_is_told_with_its_place() {
+        String twice = """
+                {"resourceType": "QuestionnaireResponse", "questionnaire": "urn:bilan:instrument:every-format|1.0.0",
+                 "status": "in-progress", "item": [
+                   {"linkId": "C1", "answer": [{"valueCoding": {"code": "a"}}, {"valueCoding": {"code": "b"}}]},
+                   {"linkId": "L1", "answer": [{"valueCoding": {"code": "1"}}]},
+                   {"linkId": "L1", "answer": [{"valueCoding": {"code": "2"}}]},
+                   {"linkId": "S1", "item": [
+                     {"linkId": "S1/a", "answer": [{"valueInteger": 4}]},
+                     {"linkId": "S1/a", "answer": [{"valueInteger": 6}]}]}]}
+                """;
+
+        assertThat(FhirResponse.read(EveryFormat.instrument(), twice).getError().map(AnswerProblem::toString))
+                .containsExactly(
+                        "C1: DUPLICATE_ITEM \"a|b\", expected one answer",
+                        "L1: DUPLICATE_ITEM \"L1\", expected each linkId once",
+                        "S1/a: DUPLICATE_ITEM \"6\", expected each linkId once");
+    }
+
+    @Test
     void the_losses_of_a_ranking_are_told_in_words() {
         Instrument priorities = CATALOG.find(ShippedInstruments.PRIORITIES).orElseThrow();
 
