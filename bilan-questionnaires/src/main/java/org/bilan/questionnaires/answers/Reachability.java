@@ -1,12 +1,14 @@
 package org.bilan.questionnaires.answers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bilan.questionnaires.instrument.Choice;
 import org.bilan.questionnaires.instrument.ChoiceFormat;
@@ -21,6 +23,9 @@ final class Reachability {
 
     /** More ways to answer than this are not tried. */
     static final int MOST_WAYS = 50_000;
+
+    /** Of more choices not everything that may be picked together is tried. */
+    static final int MOST_CHOICES = 15;
 
     private final Instrument instrument;
     private final Item item;
@@ -97,6 +102,8 @@ final class Reachability {
                     .forEach(value -> kinds.add(new Answer.Rated(value)));
         } else if (format instanceof ChoiceFormat.SituationalJudgement judgement && judgement.leastToo()) {
             kinds.addAll(ends(judgement.choices()));
+        } else if (format instanceof ChoiceFormat.MultipleChoice multiple) {
+            kinds.addAll(picks(multiple, item));
         } else if (format instanceof ChoiceFormat choice) {
             Choice.ids(choice.choices()).forEach(id -> kinds.add(Answer.Picked.one(id)));
         } else if (format instanceof ComparativeFormat comparative) {
@@ -105,6 +112,22 @@ final class Reachability {
             kinds.add(new Answer.Written("-"));
         }
         return kinds;
+    }
+
+    /** Everything that may be picked together; of too many choices as many ways as leave the item undecided. */
+    private static List<Answer> picks(ChoiceFormat.MultipleChoice format, Item item) {
+        List<String> ids = Choice.ids(format.choices());
+        if (ids.size() > MOST_CHOICES) {
+            return Collections.nCopies(MOST_WAYS, new Answer.Missing());
+        }
+        return IntStream.range(1, 1 << ids.size())
+                .mapToObj(mask -> IntStream.range(0, ids.size())
+                        .filter(i -> (mask >> i & 1) == 1)
+                        .mapToObj(ids::get)
+                        .collect(Collectors.toSet()))
+                .<Answer>map(Answer.Picked::new)
+                .filter(answer -> answer.fits(item))
+                .toList();
     }
 
     private static List<Answer> ends(List<Choice> choices) {

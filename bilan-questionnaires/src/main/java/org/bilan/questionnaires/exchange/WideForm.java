@@ -68,7 +68,10 @@ final class WideForm {
             return;
         }
         Map<String, String> raw = new HashMap<>();
-        columns.stream().skip(1).forEach(id -> raw.put(id, table.field(row, id)));
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            raw.put(table.header().get(i), row.getField(i));
+        }
+        raw.remove(AnswersCsv.RESPONDENT);
         AnswerSheet.parse(instrument, raw)
                 .toEither()
                 .peek(sheet -> sheets.put(respondent, sheet))

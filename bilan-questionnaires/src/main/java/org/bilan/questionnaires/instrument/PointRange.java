@@ -14,19 +14,9 @@ public record PointRange(int lowest, int highest) {
         }
     }
 
-    /** So many times the points. */
-    public PointRange times(int weight) {
-        return new PointRange(lowest * weight, highest * weight);
-    }
-
     /** The points seen from the other end: {@code lowest + highest - points}. Twice reversed is the number itself. */
     public int reversed(int points) {
         return lowest + highest - points;
-    }
-
-    /** Where points stand from 0 (lowest) to 1 (highest). */
-    public double share(double points) {
-        return (points - lowest) / (highest - lowest);
     }
 
     @Override

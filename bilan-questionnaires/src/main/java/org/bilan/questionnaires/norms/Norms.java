@@ -86,9 +86,12 @@ public record Norms(InstrumentEdition edition, List<NormSet> sets, Map<String, S
     }
 
     private Optional<NormSet> find(String scaleId, String group) {
-        return sets.stream()
-                .filter(set -> set.scaleId().equals(scaleId) && set.group().equals(group))
-                .findFirst();
+        for (NormSet set : sets) {
+            if (set.scaleId().equals(scaleId) && set.group().equals(group)) {
+                return Optional.of(set);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Condition> conditions(ScaleScore.Given score, NormSet set, boolean standsIn) {

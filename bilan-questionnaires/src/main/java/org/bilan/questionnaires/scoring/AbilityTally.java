@@ -1,6 +1,5 @@
 package org.bilan.questionnaires.scoring;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import org.bilan.questionnaires.answers.Answer;
 import org.bilan.questionnaires.answers.AnswerSheet;
@@ -76,10 +75,5 @@ public record AbilityTally(int right, int wrong, int omitted, int notReached, do
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(
                         millis / MILLIS_PER_SECOND / attempted / accuracy().orElseThrow());
-    }
-
-    /** All of right, wrong, left out and not reached. */
-    public List<Integer> counts() {
-        return List.of(right, wrong, omitted, notReached);
     }
 }

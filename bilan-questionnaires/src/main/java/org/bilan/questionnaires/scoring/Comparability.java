@@ -3,6 +3,7 @@ package org.bilan.questionnaires.scoring;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bilan.questionnaires.answers.Migration;
 import org.bilan.questionnaires.instrument.Instrument;
 import org.bilan.questionnaires.instrument.Item;
@@ -35,7 +36,8 @@ public enum Comparability {
         if (before.isEmpty() || after.isEmpty()) {
             return ABSENT;
         }
-        if (!keys(before.get(), migration.items()).equals(keys(after.get(), Map.of()))
+        if (!keys(before.get(), id -> migration.items().getOrDefault(id, ""))
+                        .equals(keys(after.get(), UnaryOperator.identity()))
                 || !before.get().missing().equals(after.get().missing())
                 || before.get().metric() != after.get().metric()) {
             return CHANGED;
@@ -58,11 +60,10 @@ public enum Comparability {
         return same && before.showIf().equals(after.showIf()) ? SAME : REWORDED;
     }
 
-    private static Map<String, Object> keys(Scale scale, Map<String, String> renamed) {
-        Map<String, Object> keys = new HashMap<>();
+    private static Map<String, Integer> keys(Scale scale, UnaryOperator<String> carriedOn) {
+        Map<String, Integer> keys = new HashMap<>();
         for (Keyed keyed : scale.keys()) {
-            String itemId = renamed.isEmpty() ? keyed.itemId() : renamed.getOrDefault(keyed.itemId(), "");
-            keys.put(itemId + keyed.match(new HowKeyed()), keyed.weight());
+            keys.put(carriedOn.apply(keyed.itemId()) + keyed.match(new HowKeyed()), keyed.weight());
         }
         return keys;
     }

@@ -1,5 +1,6 @@
 package org.bilan.questionnaires.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bilan.questionnaires.answers.AnswerSheet;
 import org.bilan.questionnaires.instrument.Instrument;
@@ -22,9 +23,10 @@ public final class Scorer {
      */
     public static Profile score(Instrument instrument, AnswerSheet sheet) {
         sheet.checkEdition(instrument);
-        List<ScaleScore> scores = instrument.scales().stream()
-                .map(scale -> score(instrument, trace(scale, instrument, sheet)))
-                .toList();
+        List<ScaleScore> scores = new ArrayList<>(instrument.scales().size());
+        for (Scale scale : instrument.scales()) {
+            scores.add(score(instrument, trace(scale, instrument, sheet)));
+        }
         return new Profile(instrument.edition(), scores);
     }
 
@@ -44,9 +46,10 @@ public final class Scorer {
     }
 
     private static ScoreTrace trace(Scale scale, Instrument instrument, AnswerSheet sheet) {
-        List<ItemTrace> items = scale.keys().stream()
-                .map(keyed -> trace(keyed, instrument.itemOf(keyed), sheet))
-                .toList();
+        List<ItemTrace> items = new ArrayList<>(scale.keys().size());
+        for (Keyed keyed : scale.keys()) {
+            items.add(trace(keyed, instrument.itemOf(keyed), sheet));
+        }
         return new ScoreTrace(scale, items);
     }
 

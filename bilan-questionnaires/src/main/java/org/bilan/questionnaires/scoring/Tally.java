@@ -28,8 +28,10 @@ final class Tally {
 
     static Tally of(List<ItemTrace> items) {
         Tally tally = new Tally();
-        items.forEach(tally::count);
-        tally.isOneRange = items.stream().map(ItemTrace::range).distinct().count() <= 1;
+        for (ItemTrace item : items) {
+            tally.count(item);
+            tally.isOneRange &= item.range().equals(items.get(0).range());
+        }
         return tally;
     }
 
@@ -65,10 +67,6 @@ final class Tally {
 
     long highest() {
         return highest;
-    }
-
-    long weight() {
-        return weight;
     }
 
     double mean() {

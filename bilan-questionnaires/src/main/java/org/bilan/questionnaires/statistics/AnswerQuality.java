@@ -1,10 +1,22 @@
 package org.bilan.questionnaires.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.bilan.questionnaires.answers.Answer;
+import org.bilan.questionnaires.answers.AnswerSheet;
 import org.bilan.questionnaires.instrument.AnswerRange;
+import org.bilan.questionnaires.instrument.Instrument;
+import org.bilan.questionnaires.instrument.Item;
+import org.bilan.questionnaires.instrument.RatedFormat;
 
 /**
  * How a person answered, whatever they said: before reversal, in the order shown, on one range. Numbers to look at together,
@@ -17,6 +29,39 @@ public record AnswerQuality(AnswerRange range, List<OptionalInt> answers) {
     /** Keeps the answers. */
     public AnswerQuality {
         answers = List.copyOf(answers);
+    }
+
+    /**
+     * How the rated items of a sheet were answered, one value per range of answers, the range met first before the others;
+     * answers in the order shown where the sheet kept it, else in the order of the instrument.
+     *
+     * @throws IllegalArgumentException if the sheet is of another edition
+     */
+    public static List<AnswerQuality> of(Instrument instrument, AnswerSheet sheet) {
+        sheet.checkEdition(instrument);
+        Set<String> order = new LinkedHashSet<>(sheet.sitting().presented());
+        order.addAll(instrument.itemsById().keySet());
+        Map<AnswerRange, List<OptionalInt>> byRange = new LinkedHashMap<>();
+        for (String id : order) {
+            OptionalInt answer = sheet.answerTo(id) instanceof Answer.Rated rated
+                    ? OptionalInt.of(rated.value())
+                    : OptionalInt.empty();
+            instrument
+                    .item(id)
+                    .flatMap(AnswerQuality::range)
+                    .ifPresent(range -> byRange.computeIfAbsent(range, first -> new ArrayList<>())
+                            .add(answer));
+        }
+        return byRange.entrySet().stream()
+                .map(entry -> new AnswerQuality(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Optional<AnswerRange> range(Item item) {
+        return item.format() instanceof RatedFormat rated
+                ? Optional.of(AnswerRange.unlabelled(
+                        rated.range().min(), rated.range().max()))
+                : Optional.empty();
     }
 
     private int[] given() {
@@ -33,6 +78,15 @@ public record AnswerQuality(AnswerRange range, List<OptionalInt> answers) {
             longest = Math.max(longest, run);
         }
         return longest;
+    }
+
+    /** The mean length of the runs of equal answers, missing ones left out; none when nothing was said. */
+    public OptionalDouble averageRun() {
+        int[] given = given();
+        long runs = IntStream.range(0, given.length)
+                .filter(i -> i == 0 || given[i] != given[i - 1])
+                .count();
+        return runs == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) given.length / runs);
     }
 
     /** The standard deviation of the answers, with n - 1; none of fewer than two. */

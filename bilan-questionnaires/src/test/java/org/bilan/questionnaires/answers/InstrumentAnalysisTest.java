@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.bilan.questionnaires.Samples;
 import org.bilan.questionnaires.answers.InstrumentAnalysis.Finding;
 import org.bilan.questionnaires.catalog.ShippedInstruments;
+import org.bilan.questionnaires.instrument.Choice;
+import org.bilan.questionnaires.instrument.ChoiceFormat;
 import org.bilan.questionnaires.instrument.Instrument;
 import org.bilan.questionnaires.instrument.InvalidInstrument;
 import org.bilan.questionnaires.instrument.Item;
@@ -16,6 +19,7 @@ import org.bilan.questionnaires.instrument.Keyed;
 import org.bilan.questionnaires.instrument.LocalizedText;
 import org.bilan.questionnaires.instrument.Scale;
 import org.bilan.questionnaires.instrument.ShowIf;
+import org.bilan.questionnaires.testkit.Instruments;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,67 @@ class InstrumentAnalysisTest {
                                 new ShowIf.AnyOf(List.of(
                                         new ShowIf.Between("A", 1, 5), new ShowIf.Not(new ShowIf.Answered("A")))))))
                 .containsExactly("B: CONDITION_WITHOUT_EFFECT", "P: SCALE_WITH_HIDDEN_ITEMS");
+    }
+
+    /** An item of every format that a condition may look at, and one that is shown if the condition holds. */
+    private static List<String> findingsBehind(ShowIf condition) {
+        Instrument every = Instruments.everyFormat();
+        Instrument.Builder builder = Samples.cover();
+        every.items().stream()
+                .filter(one -> condition.itemIds().anyMatch(one.id()::equals))
+                .forEach(builder::addItems);
+        builder.addItems(Samples.item("Y"), item("Z", condition))
+                .addScales(Scale.of("P", Samples.text("p"), List.of(Keyed.direct("Y"), Keyed.direct("Z")), 1));
+        return InstrumentAnalysis.of(builder.build()).stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    @Test
+    void what_a_condition_sees_of_an_answer_of_any_format_can_be_reached() {
+        assertThat(List.of(
+                        "single-choice",
+                        "multiple-choice",
+                        "situational-judgement",
+                        "timed-ability",
+                        "full-ranking",
+                        "partial-ranking",
+                        "paired-comparison",
+                        "forced-choice-block",
+                        "best-worst"))
+                .allSatisfy(
+                        id -> assertThat(findingsBehind(new ShowIf.Picked(id, "b"))).isEmpty());
+        assertThat(List.of("free-text", "matrix", "constant-sum", "card-sort"))
+                .allSatisfy(id -> assertThat(findingsBehind(new ShowIf.Answered(id))).isEmpty());
+    }
+
+    /** Of four choices one to three may be picked. */
+    @Test
+    void choices_that_may_be_picked_together_are_tried_together() {
+        ShowIf two = new ShowIf.AllOf(
+                List.of(new ShowIf.Picked("multiple-choice", "a"), new ShowIf.Picked("multiple-choice", "b")));
+        assertThat(findingsBehind(two)).isEmpty();
+        ShowIf four = new ShowIf.AllOf(List.of("a", "b", "c", "d").stream()
+                .<ShowIf>map(id -> new ShowIf.Picked("multiple-choice", id))
+                .toList());
+        assertThat(findingsBehind(four)).containsExactly("Z: ALWAYS_HIDDEN");
+    }
+
+    @Test
+    void of_very_many_choices_it_is_told_that_not_all_were_tried() {
+        List<Choice> many = IntStream.range(0, 16)
+                .mapToObj(i -> Choice.of("c" + i, Samples.text("c" + i)))
+                .toList();
+        Instrument instrument = Samples.cover()
+                .addItems(
+                        Item.of("M", Samples.text("M"), new ChoiceFormat.MultipleChoice(many, 1, 16)),
+                        Samples.item("Y"),
+                        item("Z", new ShowIf.Picked("M", "c3")))
+                .addScales(Scale.of("P", Samples.text("p"), List.of(Keyed.direct("Y"), Keyed.direct("Z")), 1))
+                .build();
+        assertThat(InstrumentAnalysis.of(instrument))
+                .extracting(Finding::toString)
+                .containsExactly("Z: NOT_DECIDED");
     }
 
     @Test

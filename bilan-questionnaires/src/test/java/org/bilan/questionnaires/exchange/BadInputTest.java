@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.bilan.questionnaires.Respondent;
+import org.bilan.questionnaires.Samples;
 import org.bilan.questionnaires.answers.AnswerProblem;
 import org.bilan.questionnaires.answers.AnswerSheet;
 import org.bilan.questionnaires.instrument.Instrument;
+import org.bilan.questionnaires.instrument.Keyed;
+import org.bilan.questionnaires.instrument.Scale;
 
 /** Answers that are wrong: every problem at once, each with its place and what was expected; nothing is half-read. */
 class BadInputTest {
@@ -90,6 +94,71 @@ class BadInputTest {
                 .containsExactly(AnswerProblem.Kind.NOT_WELL_FORMED);
         assertThat(InstrumentJson.read("[".repeat(10_000)).isInvalid()).isTrue();
         assertThat(problems("\"T1\": " + "[".repeat(100))).hasSize(1);
+    }
+
+    /** Twenty columns and 50,000 lines. */
+    @Example
+    void a_million_cells_are_read_whole_or_not_at_all() {
+        Instrument wide = rated(19);
+        StringBuilder csv = new StringBuilder(String.join(",", WideForm.columns(wide)));
+        for (int line = 2; line <= 50_000; line++) {
+            csv.append('\n').append(line).append(",3".repeat(19));
+        }
+        var read = AnswersCsv.readWide(wide, csv.toString()).get();
+        assertThat(read).hasSize(49_999);
+        assertThat(read.values()).allMatch(sheet -> sheet.answers().size() == 19);
+
+        csv.setCharAt(csv.length() - 1, '9');
+        assertThat(AnswersCsv.readWide(wide, csv.toString()).getError().map(AnswerProblem::toString))
+                .containsExactly("line 50000, I19: OUT_OF_RANGE \"9\", expected 1..5");
+    }
+
+    @Example
+    void a_million_cells_in_one_line_or_in_one_column_are_refused() {
+        assertThat(AnswersCsv.readWide(instrument, ",".repeat(999_999))
+                        .getError()
+                        .map(AnswerProblem::toString))
+                .containsExactly("line 1: TOO_MANY_COLUMNS \"1000000\", expected at most 500 columns");
+        assertThat(AnswersCsv.readWide(instrument, "1\n".repeat(1_000_000))
+                        .getError()
+                        .map(AnswerProblem::kind))
+                .containsExactly(AnswerProblem.Kind.TOO_MANY_ROWS);
+    }
+
+    private static Instrument rated(int items) {
+        List<String> ids =
+                IntStream.rangeClosed(1, items).mapToObj(i -> "I" + i).toList();
+        return Samples.cover()
+                .addAllItems(ids.stream().map(Samples::item).toList())
+                .addScales(Scale.of(
+                        "S", Samples.text("S"), ids.stream().map(Keyed::direct).toList(), 1))
+                .build();
+    }
+
+    @Example
+    void a_formula_where_a_number_is_asked_for_is_told_and_one_in_own_words_stays_words() {
+        assertThat(AnswersCsv.read(instrument, "item,answer\nL1,=1+1\nL2,\"=HYPERLINK(\"\"x\"\")\"\nC1,@a\n")
+                        .getError()
+                        .map(AnswerProblem::toString))
+                .containsExactly(
+                        "line 2, answer: NOT_A_NUMBER \"=1+1\", expected 1..3",
+                        "line 3, answer: NOT_A_NUMBER \"=HYPERLINK(\"x\")\", expected 1..3",
+                        "line 4, answer: UNKNOWN_OPTION \"@a\", expected a|b|c");
+        AnswerSheet sheet =
+                AnswersCsv.read(instrument, "item,answer\nC1,a\nT1,=1+1\n").get();
+        assertThat(AnswersCsv.write(sheet)).isEqualTo("item,answer\nC1,a\nT1,\t=1+1\n");
+    }
+
+    @Example
+    void a_number_beyond_measure_in_a_cell_is_told_without_being_computed() {
+        for (String number : List.of("1e20000000", "-1e20000000", "9".repeat(100_000), "0x7fffffff", "1_000", "٣")) {
+            assertThat(AnswersCsv.read(instrument, "item,answer\nL1," + number + "\n")
+                            .getError()
+                            .map(AnswerProblem::kind))
+                    .as(number.substring(0, Math.min(20, number.length())))
+                    .hasSize(1)
+                    .containsAnyOf(AnswerProblem.Kind.NOT_A_NUMBER, AnswerProblem.Kind.OUT_OF_RANGE);
+        }
     }
 
     @Example

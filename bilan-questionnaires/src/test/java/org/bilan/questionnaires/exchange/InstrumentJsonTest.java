@@ -102,6 +102,11 @@ class InstrumentJsonTest {
 
     @Test
     void limits_are_checked() {
+        int deepest = InstrumentJson.MAX_DEPTH;
+        assertThat(problems("[".repeat(deepest) + "]".repeat(deepest)).toString())
+                .doesNotContain("nesting depth");
+        assertThat(problems("[".repeat(10_000)).get(0)).contains("nesting depth");
+        assertThat(problems(" ".repeat(InstrumentJson.MAX_BYTES)).toString()).doesNotContain("longer than");
         assertThat(problems("[".repeat(InstrumentJson.MAX_DEPTH + 1)).get(0)).contains("nesting depth");
         assertThat(problems(" ".repeat(InstrumentJson.MAX_BYTES + 1)).get(0)).contains("longer than");
         assertThat(problems(GOOD.replace("\"author\": \"a\"", "\"author\": \"" + "a".repeat(20_001) + "\"")))

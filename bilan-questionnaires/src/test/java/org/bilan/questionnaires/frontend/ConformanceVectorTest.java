@@ -50,8 +50,8 @@ class ConformanceVectorTest {
 
     private static JsonNode definition(JsonNode vector) {
         String id = vector.path("answers").path("instrument").path("id").asText();
-        return id.equals("every-format")
-                ? json(FOLDER + "conformance/every-format.json")
+        return id.equals("every-format") || id.equals("two-steps")
+                ? json(FOLDER + "conformance/" + id + ".json")
                 : json("/org/bilan/questionnaires/catalog/" + id + "/instrument.json");
     }
 
@@ -129,6 +129,33 @@ class ConformanceVectorTest {
         assertThat(new FrontEnd(definition, right.path("answers").path("answers")).scores())
                 .containsEntry("importance-growth", 3.0)
                 .containsEntry("satisfaction-autonomy", 7.0);
+    }
+
+    /** The sums on paper: a scale of B, C turned round and twice, and E; ranges 1 to 4. */
+    @Test
+    void some_scores_were_worked_out_by_hand() {
+        assertThat(score("two steps both taken", "steps")).isEqualTo(4 * (4 + 2 * (5 - 3)) / 3.0);
+        assertThat(score("two steps both taken", "own-mean")).isEqualTo((4 + 2 * (5 - 3) + (4 + (5 - 3)) / 2.0) / 4);
+        assertThat(score("two steps a third behind the second", "steps")).isEqualTo(4 + 2 * (5 - 4) + 2);
+        assertThat(score("two steps a third behind the second", "own-mean")).isEqualTo(8 / 4.0);
+        assertThat(score("two steps round the second", "steps")).isEqualTo(4 * (1 + 4) / 2.0);
+        assertThat(score("two steps round it the other way", "steps")).isEqualTo(4 * 1.0);
+        // L1 is 2; L2 is 2 of 1 to 3, turned round and twice.
+        assertThat(score("anybody 4", "likert")).isEqualTo(2 + 2 * (4 - 2));
+        // D1 is 3 of 1 to 5, turned round.
+        assertThat(score("anybody 4", "pole")).isEqualTo(6 - 3);
+        // C1 is a: 2 points.
+        assertThat(score("anybody 4", "choice")).isEqualTo(2);
+        // A1 is "three", and "four" is right; A2 is not asked.
+        assertThat(score("anybody 4", "right")).isEqualTo(0);
+    }
+
+    private static double score(String name, String scale) {
+        return cases().filter(vector -> vector.path("name").asText().equals(name))
+                .map(ConformanceVectorTest::scores)
+                .findFirst()
+                .map(scores -> scores.getOrDefault(scale, Double.NaN))
+                .orElseThrow();
     }
 
     @Test

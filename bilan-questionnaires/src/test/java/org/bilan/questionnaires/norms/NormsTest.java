@@ -317,4 +317,63 @@ class NormsTest {
         assertThatThrownBy(() -> new ScaleDifference(half, half, 1)).hasMessageContaining("correlation (1.0)");
         assertThatThrownBy(() -> new StandardScore(Double.NaN)).hasMessageContaining("z (NaN)");
     }
+
+    @Test
+    void what_is_placed_and_what_is_not_are_told_apart() {
+        NormedScore.Cases<String> told = new NormedScore.Cases<>() {
+            @Override
+            public String placed(NormedScore.Placed score) {
+                return "placed";
+            }
+
+            @Override
+            public String notPlaced(NormedScore.NotPlaced score) {
+                return "not placed";
+            }
+        };
+        assertThat(norms(all).place(profile(5, 4, 3, 2, 1), "all"))
+                .extracting(score -> score.match(told))
+                .containsExactly("placed");
+        assertThat(Norms.none(instrument.edition()).place(profile(5, 4, 3, 2, 1), "all"))
+                .extracting(score -> score.match(told))
+                .containsExactly("not placed");
+    }
+
+    @Test
+    void percentages_below_and_at_most_take_the_score_itself_apart() {
+        ScoreHistogram scores = ScoreHistogram.of(List.of(1L, 2L, 2L, 3L));
+        assertThat(scores.percentBelow(2)).isEqualTo(25.0);
+        assertThat(scores.percentBelow(3)).isEqualTo(75.0);
+        assertThat(scores.percentAtMost(2)).isEqualTo(75.0);
+        assertThat(scores.percentAtMost(7)).isEqualTo(100.0);
+        assertThat(scores.normalisedZ(2)).isZero();
+        assertThat(ScoreHistogram.of(List.of(1L, 3L)).sd()).hasValue(Math.sqrt(2));
+    }
+
+    @Test
+    void a_stanine_begins_at_its_cut() {
+        assertThat(StandardScore.stanineOf(3.9)).isEqualTo(1);
+        assertThat(StandardScore.stanineOf(4 - 1e-9)).isEqualTo(2);
+        assertThat(StandardScore.stanineOf(4)).isEqualTo(2);
+        assertThat(StandardScore.stanineOf(96)).isEqualTo(9);
+    }
+
+    @Test
+    void a_change_that_is_just_error_is_none() {
+        // The square root of two times this standard deviation is one, to the bit.
+        MeasurementError one = new MeasurementError(0.7071067811865475, 0);
+        assertThat(one.ofChange()).isEqualTo(1.0);
+        double just = one.smallestReliableChange(0.9);
+        assertThat(one.isReliableChange(0, just, 0.9)).isFalse();
+        assertThat(one.isReliableChange(just, 0, 0.9)).isFalse();
+        assertThat(one.isReliableChange(0, Math.nextUp(just), 0.9)).isTrue();
+    }
+
+    @Test
+    void samples_add_up_with_those_left_out() {
+        NormSample one = NormSample.of(Samples.scale()).plus(given(1, 2, 3)).plus(given(1, 2, 3, 4, 5));
+        NormSample both = one.plus(NormSample.of(Samples.scale()).plus(given(1, 2, 3)));
+        assertThat(both.leftOut()).isEqualTo(2);
+        assertThat(both.scores().n()).isEqualTo(1);
+    }
 }

@@ -66,24 +66,51 @@ public final class HonestyLaws {
         }
     }
 
-    /** One step more on an item never moves a scale against its key. */
+    /**
+     * One step more on an item, or on a row of it, never moves a scale against its key. A step that opens or closes other items
+     * says nothing.
+     */
     public void monotone(Instrument instrument, AnswerSheet sheet) {
         for (Scale scale : instrument.scales()) {
             for (Keyed keyed : scale.keys()) {
-                if (keyed instanceof Keyed.ByNumber key
-                        && sheet.answerTo(key.itemId()) instanceof Answer.Rated rated
-                        && new Answer.Rated(rated.value() + 1).fits(instrument.itemOf(key))) {
-                    AnswerSheet higher = sheet.with(instrument, key.itemId(), new Answer.Rated(rated.value() + 1));
-                    moves(score(instrument, sheet, scale.id()), score(instrument, higher, scale.id()), key.direction());
+                Answer more = oneStepMore(keyed, sheet.answerTo(keyed.itemId()));
+                if (more.isGiven() && more.fits(instrument.itemOf(keyed))) {
+                    AnswerSheet higher = sheet.with(instrument, keyed.itemId(), more);
+                    if (isElsewhereAs(sheet, higher, keyed.itemId())) {
+                        moves(score(instrument, sheet, scale.id()), score(instrument, higher, scale.id()), keyed);
+                    }
                 }
             }
         }
     }
 
-    private static void moves(ScaleScore before, ScaleScore after, Direction direction) {
+    private static Answer oneStepMore(Keyed keyed, Answer answer) {
+        if (keyed instanceof Keyed.ByNumber && answer instanceof Answer.Rated rated) {
+            return new Answer.Rated(rated.value() + 1);
+        }
+        if (keyed instanceof Keyed.ByRow row
+                && answer instanceof Answer.Amounts amounts
+                && amounts.byId().containsKey(row.rowId())) {
+            Map<String, Integer> more = new LinkedHashMap<>(amounts.byId());
+            more.merge(row.rowId(), 1, Integer::sum);
+            return new Answer.Amounts(more);
+        }
+        return new Answer.Missing();
+    }
+
+    private static boolean isElsewhereAs(AnswerSheet one, AnswerSheet other, String itemId) {
+        Map<String, Answer> rest = new LinkedHashMap<>(one.answers());
+        Map<String, Answer> others = new LinkedHashMap<>(other.answers());
+        rest.remove(itemId);
+        others.remove(itemId);
+        return rest.equals(others);
+    }
+
+    private static void moves(ScaleScore before, ScaleScore after, Keyed keyed) {
+        int sign = keyed.isReversed() ? -1 : 1;
         if (before instanceof ScaleScore.Scored one && after instanceof ScaleScore.Scored other) {
-            assertThat((other.value() - one.value()) * direction.sign())
-                    .as("one step more, keyed " + direction)
+            assertThat((other.value() - one.value()) * sign)
+                    .as("one step more, " + keyed)
                     .isPositive();
         }
     }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -27,6 +29,9 @@ import org.bilan.questionnaires.scoring.AbilityTally;
 import org.bilan.questionnaires.scoring.ExpertAgreement;
 import org.bilan.questionnaires.scoring.ScaleScore;
 import org.bilan.questionnaires.scoring.Scorer;
+import org.bilan.questionnaires.statistics.CrossProducts;
+import org.bilan.questionnaires.statistics.ItemDifficulty;
+import org.bilan.questionnaires.statistics.Reliability;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -172,7 +177,20 @@ class FormatVectorTest {
                 row -> AbilityTally.of(instrument, instrument.scales().get(0), sheet(instrument, row));
         List<NamedCsvRecord> all = vectorCase.responses();
         Function<NamedCsvRecord, Long> millis = row -> Math.round(Double.parseDouble(row.getField("seconds")) * 1000);
+        List<String> ids = items.stream().map(item -> item.path("id").asText()).toList();
+        Reliability reliability = Reliability.of(CrossProducts.of(ids)
+                        .plusAll(all.stream().map(row -> right(items, row)).toList()))
+                .get();
         new Findings(vectorCase)
+                .finding("itemTotal", r -> rows(ids, id -> reliability.itemTotal(ids.indexOf(id))))
+                .finding("correctedItemTotal", r -> rows(ids, id -> reliability.itemRest(ids.indexOf(id))))
+                .finding("itemDifficulty", r -> difficulty(instrument, all, ItemDifficulty::shareRight))
+                .finding(
+                        "itemDifficultyAmongReached",
+                        r -> difficulty(instrument, all, ItemDifficulty::shareRightOfReached))
+                .finding(
+                        "itemDifficultyCorrectedForChance",
+                        r -> difficulty(instrument, all, ItemDifficulty::correctedForChance))
                 .finding("rightCount", r -> rows(all, row -> tally.apply(row).right()))
                 .finding("wrongCount", r -> rows(all, row -> tally.apply(row).wrong()))
                 .finding("omittedCount", r -> rows(all, row -> tally.apply(row).omitted()))
@@ -189,6 +207,29 @@ class FormatVectorTest {
                         "inverseEfficiency",
                         r -> rows(all, row -> tally.apply(row).inverseEfficiency(millis.apply(row))))
                 .compare();
+    }
+
+    /** 1 for right, 0 for wrong, left out, or not reached. */
+    private static List<OptionalInt> right(List<JsonNode> items, NamedCsvRecord row) {
+        return items.stream()
+                .map(item -> OptionalInt.of(row.getField(item.path("id").asText())
+                                .equals(item.path("key").asText())
+                        ? 1
+                        : 0))
+                .toList();
+    }
+
+    private static List<Object> difficulty(
+            Instrument instrument, List<NamedCsvRecord> all, Function<ItemDifficulty, OptionalDouble> how) {
+        List<AnswerSheet> sheets =
+                all.stream().map(row -> sheet(instrument, row)).toList();
+        return rows(instrument.scales().get(0).keys(), keyed -> {
+            ItemDifficulty found = ItemDifficulty.of(instrument, (Keyed.ByPoints) keyed);
+            for (AnswerSheet one : sheets) {
+                found = found.plus(one);
+            }
+            return how.apply(found);
+        });
     }
 
     private static Instrument ability(List<JsonNode> items) {

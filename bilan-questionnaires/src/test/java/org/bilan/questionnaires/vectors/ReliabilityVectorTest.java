@@ -26,6 +26,7 @@ import org.bilan.questionnaires.instrument.PointRange;
 import org.bilan.questionnaires.norms.Band;
 import org.bilan.questionnaires.norms.ScoreHistogram;
 import org.bilan.questionnaires.statistics.AnswerQuality;
+import org.bilan.questionnaires.statistics.AnswerTimes;
 import org.bilan.questionnaires.statistics.CrossProducts;
 import org.bilan.questionnaires.statistics.Reliability;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -198,7 +199,16 @@ class ReliabilityVectorTest {
                                     .map(name -> number(row.getField(name)))
                                     .toList()))
                     .toList();
+            AnswerTimes times = new AnswerTimes(vectorCase.responses().stream()
+                    .map(row -> Stream.of("page1", "page2", "page3")
+                            .map(page -> Double.valueOf(row.getField(page)))
+                            .toList())
+                    .toList());
             new Findings(vectorCase)
+                    .finding("totalSeconds", r -> times.totals())
+                    .finding("robustZOfLogTime", r -> times.robustZOfLog())
+                    .finding("relativeSpeedIndex", r -> times.relativeSpeed())
+                    .finding("averageRunOfEqualAnswers", r -> Findings.rows(persons, AnswerQuality::averageRun))
                     .finding("longestRunOfEqualAnswers", r -> Findings.rows(persons, AnswerQuality::longestRun))
                     .finding("intraIndividualVariability", r -> Findings.rows(persons, AnswerQuality::variability))
                     .finding(

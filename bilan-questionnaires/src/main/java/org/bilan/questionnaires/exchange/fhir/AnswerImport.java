@@ -89,7 +89,8 @@ final class AnswerImport {
         return format instanceof ComparativeFormat.PairedComparison pair ? pair(words, pair) : words;
     }
 
-    private static String value(JsonNode answer) {
+    /** What one answer says, by the code of a choice. */
+    static String value(JsonNode answer) {
         if (answer.has("valueCoding")) {
             return answer.path("valueCoding").path("code").asText();
         }

@@ -34,7 +34,8 @@ class FhirTest {
 
     static Stream<Instrument> instruments() {
         return Stream.concat(
-                CATALOG.ids().stream().map(id -> CATALOG.find(id).orElseThrow()), Stream.of(EveryFormat.instrument()));
+                CATALOG.ids().stream().map(id -> CATALOG.find(id).orElseThrow()),
+                Stream.of(EveryFormat.instrument(), EveryFormat.twoSteps()));
     }
 
     @ParameterizedTest
@@ -119,7 +120,7 @@ class FhirTest {
                 .anyMatch(loss -> leaf.equals(loss.pointer()) || leaf.startsWith(loss.pointer() + "/"));
     }
 
-    private static List<String> leaves(String path, JsonNode node) {
+    static List<String> leaves(String path, JsonNode node) {
         if (node.isValueNode()) {
             return List.of(path);
         }
@@ -135,7 +136,7 @@ class FhirTest {
     }
 
     /** Small changes of one leaf, some of which make another valid definition. */
-    private static List<JsonNode> changes(JsonNode definition, String leaf) {
+    static List<JsonNode> changes(JsonNode definition, String leaf) {
         JsonNode old = definition.at(leaf);
         List<JsonNode> changes = new ArrayList<>();
         if (old.isInt()) {
@@ -203,6 +204,26 @@ class FhirTest {
                         .getError()
                         .map(AnswerProblem::kind))
                 .containsExactly(AnswerProblem.Kind.WRONG_EDITION);
+    }
+
+    @Test
+    void what_is_answered_twice_is_told_with_its_place() {
+        String twice = """
+                {"resourceType": "QuestionnaireResponse", "questionnaire": "urn:bilan:instrument:every-format|1.0.0",
+                 "status": "in-progress", "item": [
+                   {"linkId": "C1", "answer": [{"valueCoding": {"code": "a"}}, {"valueCoding": {"code": "b"}}]},
+                   {"linkId": "L1", "answer": [{"valueCoding": {"code": "1"}}]},
+                   {"linkId": "L1", "answer": [{"valueCoding": {"code": "2"}}]},
+                   {"linkId": "S1", "item": [
+                     {"linkId": "S1/a", "answer": [{"valueInteger": 4}]},
+                     {"linkId": "S1/a", "answer": [{"valueInteger": 6}]}]}]}
+                """;
+
+        assertThat(FhirResponse.read(EveryFormat.instrument(), twice).getError().map(AnswerProblem::toString))
+                .containsExactly(
+                        "C1: DUPLICATE_ITEM \"a|b\", expected one answer",
+                        "L1: DUPLICATE_ITEM \"L1\", expected each linkId once",
+                        "S1/a: DUPLICATE_ITEM \"6\", expected each linkId once");
     }
 
     @Test

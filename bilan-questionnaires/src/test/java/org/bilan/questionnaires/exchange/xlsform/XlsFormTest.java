@@ -131,6 +131,42 @@ class XlsFormTest {
                 .containsExactly("choices: this sheet is expected", "settings: this sheet is expected");
     }
 
+    @Test
+    void a_form_that_makes_no_instrument_is_told_with_every_reason() throws IOException {
+        assertThat(problems("""
+                type|name|label::Français (fr)|label::English (en)
+                select_one way|W|Comment ?|How?
+                """)).containsExactly("there is no scale and no comparison", "item W is keyed by no scale");
+    }
+
+    @Test
+    void conditions_joined_by_both_words_and_points_that_are_no_numbers_are_told() throws IOException {
+        String both = SURVEY.replace("${W} = 'bike'|", "|")
+                .replace("${W} = 'bike'", "${W} = 'bike' and ${A1} = 3 or ${A2} = 1");
+        assertThat(problems(both))
+                .containsExactly(
+                        "survey row 6, relevant: tests like ${name} = 'choice' joined by and, or by or, of items above are"
+                                + " expected");
+        assertThat(read(file(SURVEY, CHOICES.replace("Bicycle|2", "Bicycle|two"), SETTINGS)))
+                .containsExactly("choices row 5, bilan_points: a whole number of at most three digits is expected");
+    }
+
+    @Test
+    void the_version_is_read_as_a_number_or_as_three() throws IOException {
+        assertThat(version("3")).isEqualTo("3.0.0");
+        assertThat(version("2.1.4")).isEqualTo("2.1.4");
+        assertThat(read(file(SURVEY, CHOICES, SETTINGS.replace("2026112501", "soon"))))
+                .containsExactly("version soon is not three numbers");
+    }
+
+    private static String version(String written) throws IOException {
+        byte[] form = file(SURVEY, CHOICES, SETTINGS.replace("2026112501", written));
+        return XlsForm.read(new ByteArrayInputStream(form), Samples.passport())
+                .get()
+                .instrument()
+                .version();
+    }
+
     private static byte[] zip(int entries, int size) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
@@ -159,11 +195,15 @@ class XlsFormTest {
     }
 
     private static byte[] file(String survey) throws IOException {
+        return file(survey, CHOICES, SETTINGS);
+    }
+
+    private static byte[] file(String survey, String choices, String settings) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, "test", "1.0")) {
             sheet(workbook, "survey", survey);
-            sheet(workbook, "choices", CHOICES);
-            sheet(workbook, "settings", SETTINGS);
+            sheet(workbook, "choices", choices);
+            sheet(workbook, "settings", settings);
         }
         return file.toByteArray();
     }
