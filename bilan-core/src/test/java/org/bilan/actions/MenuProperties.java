@@ -30,6 +30,7 @@ import org.bilan.rules.Enforcement;
 import org.bilan.rules.RuleSet;
 import org.bilan.rules.french.FrenchRules;
 import org.bilan.testkit.Histories;
+import org.bilan.testkit.Sights;
 import org.bilan.usecase.PerformCommand;
 import org.bilan.usecase.RecordFact;
 
@@ -56,7 +57,7 @@ class MenuProperties {
         if (admission.admit(fact).isRight()) {
             for (Command command : Command.of(fact.kind())) {
                 Role role = command.roles().iterator().next();
-                assertThat(ActionMenu.of(admission, role, day)
+                assertThat(ActionMenu.of(admission, Sights.of(role, history, day), day)
                                 .find(command, fact.kind())
                                 .orElseThrow()
                                 .isAllowed())
@@ -72,15 +73,21 @@ class MenuProperties {
         History history = Attempts.history(facts);
         LocalDate day = Attempts.lastDay(history);
         Admission admission = Admission.of(history, new Regime(RULES, PARIS, enforcement));
-        for (Action action : ActionMenu.of(admission, role, day).actions()) {
+        for (Action action :
+                ActionMenu.of(admission, Sights.of(role, history, day), day).actions()) {
             List<BilanEvent> samples = admission.samples(day).of(action.fact());
             boolean done = samples.stream()
                     .anyMatch(sample -> perform(
                                     history, new PerformCommand.Deed(role, action.command()), sample, enforcement)
                             .isEmpty());
             assertThat(done).as("%s", action).isEqualTo(action.isAllowed());
-            if (!done) {
+            boolean theirs = action.command().roles().contains(role);
+            if (!done && theirs && facts.isEmpty()) {
                 assertThat(action.objections().stream().map(Objection::refusal))
+                        .as("of a bilan that is not there nothing is told")
+                        .containsExactly(new Refusal.NotNow(action.fact()));
+            } else if (!done) {
+                assertThat(action.objections().stream().map(Objection::refusal).toList())
                         .isEqualTo(perform(
                                 history, new PerformCommand.Deed(role, action.command()), samples.get(0), enforcement));
             }
@@ -92,7 +99,8 @@ class MenuProperties {
             @ForAll("histories") List<BilanEvent> facts, @ForAll Role role) {
         History history = Attempts.history(facts);
         Admission admission = Admission.of(history, new Regime(RULES, PARIS, Enforcement.REFUSE_UNLAWFUL));
-        ActionMenu menu = ActionMenu.of(admission, role, Attempts.lastDay(history));
+        LocalDate day = Attempts.lastDay(history);
+        ActionMenu menu = ActionMenu.of(admission, Sights.of(role, history, day), day);
         assertThat(menu.actions().stream().map(Action::command)).contains(Command.values());
         assertThat(menu.allowed())
                 .allSatisfy(action -> assertThat(action.command().roles()).contains(role));
@@ -150,7 +158,7 @@ class MenuProperties {
         return Attempts.any();
     }
 
-    /** Those who see the whole story are told the reasons. */
+    /** Those who are told the reasons. */
     @Provide
     Arbitrary<Role> roles() {
         return Arbitraries.of(Role.BENEFICIARY, Role.CONSULTANT, Role.ADMINISTRATOR);

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.bilan.actions.Command;
 import org.bilan.actions.Regime;
+import org.bilan.inmemory.InMemoryAccessLog;
 import org.bilan.inmemory.InMemoryBilanJournal;
 import org.bilan.legaltime.LegalCalendar;
 import org.bilan.legaltime.Territory;
@@ -25,7 +26,9 @@ import org.bilan.port.Appended;
 import org.bilan.port.OperationId;
 import org.bilan.rules.Enforcement;
 import org.bilan.rules.french.FrenchRules;
+import org.bilan.secrecy.Viewer;
 import org.bilan.testkit.Facts;
+import org.bilan.testkit.Sights;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,14 @@ class PerformCommandTest {
             new InMemoryBilanJournal(Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC));
     private final PerformCommand perform =
             new PerformCommand(new RecordFact(journal, REGIME.rules(), REGIME.calendar()));
-    private final ShowCase show = new ShowCase(journal, REGIME);
+    private final ShowCase show = new ShowCase(
+            journal,
+            REGIME,
+            new AccessGate(
+                    Sights.REVIEWED,
+                    new InMemoryAccessLog(),
+                    Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC)));
+    private final Viewer consultant = new Viewer("account", Role.CONSULTANT);
 
     @Test
     void a_command_is_done_by_whom_it_is_for_and_by_nobody_else() {
@@ -53,9 +63,8 @@ class PerformCommandTest {
         assertThat(journal.read(ID).version()).isZero();
         assertThat(perform(Role.SUBSTITUTE_CONSULTANT, Command.REGISTER_FIRST_CONTACT, contact))
                 .isEqualTo(Either.right(new Appended.Committed(1, 1)));
-        assertThat(show.view(ID, Role.CONSULTANT, LocalDate.of(2026, 1, 5)).stage())
-                .contains(Stage.CONTACTED);
-        assertThat(show.menu(ID, Role.CONSULTANT, LocalDate.of(2026, 1, 5))
+        assertThat(show.view(consultant, ID, LocalDate.of(2026, 1, 5)).stage()).contains(Stage.CONTACTED);
+        assertThat(show.menu(consultant, ID, LocalDate.of(2026, 1, 5))
                         .find(Command.OFFER_INTAKE_INTERVIEW, FactKind.INTAKE_INTERVIEW_OFFERED)
                         .orElseThrow()
                         .isAllowed())
