@@ -43,7 +43,7 @@ public record ActionMenu(Role role, LocalDate day, List<Action> actions) {
      * Whether a role is told where a case stands and why something cannot be done: it may read the days of the case, and has
      * something to do in it. Those who only check (auditor, inspector) see the facts that are theirs and conclude nothing.
      */
-    static boolean isToldWhy(Sight sight) {
+    public static boolean isToldWhy(Sight sight) {
         return sight.reads(DataKind.DEADLINES) && Command.isActing(sight.role());
     }
 

@@ -41,15 +41,13 @@ class PerformCommandTest {
 
     private final InMemoryBilanJournal journal =
             new InMemoryBilanJournal(Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC));
+    private final AccessGate gate = new AccessGate(
+            Sights.REVIEWED,
+            new InMemoryAccessLog(),
+            Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC));
     private final PerformCommand perform =
-            new PerformCommand(new RecordFact(journal, REGIME.rules(), REGIME.calendar()));
-    private final ShowCase show = new ShowCase(
-            journal,
-            REGIME,
-            new AccessGate(
-                    Sights.REVIEWED,
-                    new InMemoryAccessLog(),
-                    Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC)));
+            new PerformCommand(journal, new RecordFact(journal, REGIME.rules(), REGIME.calendar()), gate);
+    private final ShowCase show = new ShowCase(journal, REGIME, gate);
     private final Viewer consultant = new Viewer("account", Role.CONSULTANT);
 
     @Test
@@ -82,6 +80,20 @@ class PerformCommandTest {
         assertThat(journal.read(ID).version()).isEqualTo(1);
     }
 
+    /** Else an employer or a funder would learn from refusals what the views do not show. */
+    @Test
+    void who_sees_no_deadlines_is_told_that_it_cannot_be_done_and_not_why() {
+        perform(Role.CONSULTANT, Command.REGISTER_FIRST_CONTACT, Facts.one("first contact made 2026-01-05"));
+        BilanEvent approved = Facts.one("funding approved 2026-01-20 CPF");
+        assertThat(perform(Role.ADMINISTRATOR, Command.RECORD_FUNDING_DECISION, approved)
+                        .getLeft()
+                        .map(Refusal::code))
+                .contains("FACT_MISSING");
+        assertThat(perform(Role.FUNDER, Command.RECORD_FUNDING_DECISION, approved)
+                        .getLeft())
+                .containsExactly(new Refusal.NotNow(FactKind.FUNDING_APPROVED));
+    }
+
     @Test
     void a_command_with_the_fact_of_another_one_is_a_bug_of_the_caller() {
         assertThatIllegalArgumentException()
@@ -93,6 +105,7 @@ class PerformCommandTest {
 
     private Either<Seq<Refusal>, Appended> perform(Role role, Command command, BilanEvent fact) {
         OperationId operation = new OperationId(ID, command + " " + role);
-        return perform.perform(new PerformCommand.Deed(role, command), operation, fact, REGIME.enforcement());
+        return perform.perform(
+                new PerformCommand.Deed(new Viewer("account", role), command), operation, fact, REGIME.enforcement());
     }
 }

@@ -63,8 +63,10 @@ public final class FrontEnd {
 
     private FrontEnd(BilanJournal journal, AccessLog log, PrintStream out) {
         AccessPolicy policy = new AccessPolicy(AccessTable.reviewed(), REGIME.calendar(), Duration.ofSeconds(30));
-        this.perform = new PerformCommand(new RecordFact(journal, REGIME.rules(), REGIME.calendar()));
-        this.show = new ShowCase(journal, REGIME, new AccessGate(policy, log, CLOCK));
+        AccessGate gate = new AccessGate(policy, log, CLOCK);
+        RecordFact recordFact = new RecordFact(journal, REGIME.rules(), REGIME.calendar());
+        this.perform = new PerformCommand(journal, recordFact, gate);
+        this.show = new ShowCase(journal, REGIME, gate);
         this.log = log;
         this.out = out;
     }
@@ -110,12 +112,16 @@ public final class FrontEnd {
     }
 
     private List<String> record(Request request, OperationId operation, BilanEvent fact) {
-        PerformCommand.Deed deed = new PerformCommand.Deed(request.role(), request.command());
+        PerformCommand.Deed deed = new PerformCommand.Deed(account(request.role()), request.command());
         return perform.perform(deed, operation, fact, REGIME.enforcement())
                 .fold(
                         refusals ->
                                 refusals.map(refusal -> "409 " + told(refusal)).asJava(),
                         done -> List.of());
+    }
+
+    private static Viewer account(Role role) {
+        return new Viewer("account-of-" + role, role);
     }
 
     private static String told(Refusal refusal) {
@@ -126,14 +132,13 @@ public final class FrontEnd {
         LocalDate day = LocalDate.of(2026, 4, 8);
         CaseJson json = new CaseJson(TEXTS);
         for (Role role : List.of(Role.CONSULTANT, Role.BENEFICIARY, Role.FUNDER, Role.EMPLOYER)) {
-            Viewer viewer = new Viewer("account-of-" + role, role);
+            Viewer viewer = account(role);
             CaseView view = show.view(viewer, ID, day);
             out.println("# " + role);
             out.println(json.write(view, show.menu(viewer, ID, day)));
         }
-        Viewer consultant = new Viewer("account-of-CONSULTANT", Role.CONSULTANT);
         for (LocalDate date : List.of(LocalDate.of(2026, 3, 20), day, LocalDate.of(2027, 1, 19))) {
-            print(show.menu(consultant, ID, date));
+            print(show.menu(account(Role.CONSULTANT), ID, date));
         }
         out.println("# who looked");
         log.of(ID)
