@@ -166,6 +166,16 @@ public enum Command {
         return List.copyOf(commands);
     }
 
+    /** Whether a role has something to do in a case. */
+    static boolean isActing(Role role) {
+        for (Command command : values()) {
+            if (command.roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Set<Role> by(Role... all) {
         Set<Role> roles = EnumSet.copyOf(Set.of(all));
         if (roles.contains(CONSULTANT)) {

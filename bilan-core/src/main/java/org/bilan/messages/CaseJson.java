@@ -5,12 +5,11 @@ import java.util.Map;
 import org.bilan.actions.Action;
 import org.bilan.actions.ActionMenu;
 import org.bilan.actions.CaseView;
+import org.bilan.actions.HoursView;
 import org.bilan.actions.Objection;
 import org.bilan.law.Citation;
-import org.bilan.lifecycle.BilanEvent;
-import org.bilan.lifecycle.HoursLedger;
-import org.bilan.lifecycle.Phase;
 import org.bilan.rules.Finding;
+import org.bilan.secrecy.DatedFact;
 
 /**
  * What one role sees of a case and may do, as JSON for front ends: codes and data, and beside them the words of one
@@ -50,6 +49,8 @@ public final class CaseJson {
         data.put("asOf", view.asOf().toString());
         data.put("language", texts.locale().getLanguage());
         putStanding(data, view);
+        view.consented().ifPresent(consented -> data.put("consented", consented));
+        view.adaptation().ifPresent(adaptation -> data.put("adaptation", adaptation));
         view.hours().ifPresent(hours -> data.put("hours", hours(hours)));
         data.put("facts", view.facts().stream().map(this::fact).toList());
         data.put("agenda", view.agenda().stream().map(this::due).toList());
@@ -70,25 +71,25 @@ public final class CaseJson {
         });
     }
 
-    private static Map<String, Object> hours(HoursLedger hours) {
+    private static Map<String, Object> hours(HoursView hours) {
         Map<String, Object> data = new LinkedHashMap<>();
         hours.agreedMinutes().ifPresent(minutes -> data.put("agreed", minutes));
-        data.put("planned", hours.plannedMinutes());
+        hours.plannedMinutes().ifPresent(minutes -> data.put("planned", minutes));
         data.put("held", hours.heldMinutes());
         data.put("accompanied", hours.accompaniedMinutes());
         data.put("personal", hours.personalMinutes());
-        data.put("cancelled", hours.cancelledMinutes());
-        data.put("missed", hours.missedMinutes());
-        data.put("leave", hours.leaveMinutes());
-        Map<String, Object> phases = new LinkedHashMap<>();
-        for (Phase phase : Phase.values()) {
-            phases.put(phase.name(), hours.heldByPhase().getOrDefault(phase, 0));
+        hours.cancelledMinutes().ifPresent(minutes -> data.put("cancelled", minutes));
+        hours.missedMinutes().ifPresent(minutes -> data.put("missed", minutes));
+        hours.leaveMinutes().ifPresent(minutes -> data.put("leave", minutes));
+        if (!hours.heldByPhase().isEmpty()) {
+            Map<String, Object> phases = new LinkedHashMap<>();
+            hours.heldByPhase().forEach((phase, minutes) -> phases.put(phase.name(), minutes));
+            data.put("heldByPhase", phases);
         }
-        data.put("heldByPhase", phases);
         return data;
     }
 
-    private Map<String, Object> fact(BilanEvent fact) {
+    private Map<String, Object> fact(DatedFact fact) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("fact", fact.kind().name());
         data.put("label", texts.of(fact.kind()));

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.bilan.legaltime.LegalCalendar;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.History;
+import org.bilan.papers.DataKind;
+import org.bilan.parties.Role;
 import org.bilan.rules.CaseFile;
-import org.bilan.rules.Mark;
 
 /**
  * Decides requests by the reviewed table and the facts of the bilan, and mints grants: the only one that does.
@@ -47,28 +49,43 @@ public final class AccessPolicy {
         if (!history.id().equals(request.bilan())) {
             throw new IllegalArgumentException("history must be that of the bilan that is asked for");
         }
-        Circumstances circumstances = circumstances(request, history.story(), calendar.dateOf(at));
-        AccessTable.Verdict verdict = table.decide(request.viewer().role(), request.access(), circumstances);
-        AccessEntry entry = new AccessEntry(
-                at.truncatedTo(ChronoUnit.MICROS), request, verdict, consentText(request, history, circumstances));
-        return verdict.permitted()
+        Sight sight = sight(request.viewer().role(), history, calendar.dateOf(at));
+        AccessEntry entry = entry(request, sight, at);
+        return entry.verdict().permitted()
                 ? new Decision.Permitted(new Grant(request, history.version(), at.plus(grantLife)), entry)
                 : new Decision.Refused(entry);
     }
 
-    /** What the facts add to a request on a day. */
-    public Circumstances circumstances(AccessRequest request, List<BilanEvent> facts, LocalDate asOf) {
-        CaseFile caseFile = CaseFile.of(facts, calendar, asOf);
-        ConsentState consent = request.isOwn() ? ConsentState.NONE : new Consents(facts).state(request.scope(), asOf);
-        return new Circumstances(
-                CaseState.of(caseFile),
-                consent,
-                caseFile.marked(Mark.TRIPARTITE_AGREEMENT_SIGNED).isPresent());
+    /** What a role may see of a bilan, on the facts as they stand on a day. */
+    public Sight sight(Role role, History history, LocalDate day) {
+        List<BilanEvent> story = history.story();
+        return new Sight(table, role, CaseFile.of(story, calendar, day), story);
     }
 
-    private String consentText(AccessRequest request, History history, Circumstances circumstances) {
-        return circumstances.consent() == ConsentState.LIVE
-                ? new Consents(history.story()).textVersion(request.scope()).orElse("")
-                : "";
+    /**
+     * What a viewer may see of a bilan as a whole, on the facts as they stand.
+     *
+     * @param kinds what is looked at; the others are not in the entries
+     */
+    public Look look(Viewer viewer, History history, Set<DataKind> kinds, Instant at) {
+        Sight sight = sight(viewer.role(), history, calendar.dateOf(at));
+        List<AccessEntry> entries = history.story().stream()
+                .map(FactSecrecy::of)
+                .filter(kinds::contains)
+                .distinct()
+                .sorted()
+                .flatMap(kind -> sight.permitted(kind).stream())
+                .map(access -> entry(new AccessRequest(viewer, history.id(), access), sight, at))
+                .toList();
+        AccessRequest nothing = new AccessRequest(viewer, history.id(), sight.refused());
+        return new Look(sight, entries.isEmpty() ? List.of(entry(nothing, sight, at)) : entries);
+    }
+
+    private static AccessEntry entry(AccessRequest request, Sight sight, Instant at) {
+        return new AccessEntry(
+                at.truncatedTo(ChronoUnit.MICROS),
+                request,
+                sight.verdict(request.access()),
+                sight.consentText(request.access()));
     }
 }

@@ -22,7 +22,14 @@ public final class Consents {
 
     /** The consents among these facts, in the order of recording. */
     public Consents(List<BilanEvent> facts) {
-        this.facts = List.copyOf(facts);
+        this.facts = facts.stream().filter(Consents::speaks).toList();
+    }
+
+    private static boolean speaks(BilanEvent fact) {
+        return switch (fact.kind()) {
+            case ACCESS_CONSENTED, ACCESS_CONSENT_WITHDRAWN, DISCLOSURE_REVOKED, CONSENT_REVOKED -> true;
+            default -> false;
+        };
     }
 
     /** Where the consent of that scope stands on a day. */

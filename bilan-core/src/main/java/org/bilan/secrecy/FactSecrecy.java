@@ -24,7 +24,12 @@ public final class FactSecrecy {
     public static DataKind of(BilanEvent fact) {
         return fact instanceof PrivacyFact.PaperRecorded recorded
                 ? recorded.paper().data()
-                : REVIEWED.getOrDefault(fact.kind(), NOT_LISTED);
+                : of(fact.kind());
+    }
+
+    /** The kind of data that a fact of that kind is; what a paper is, its fact alone says. */
+    public static DataKind of(FactKind kind) {
+        return REVIEWED.getOrDefault(kind, NOT_LISTED);
     }
 
     /** The kinds of facts that the reviewed list does not name. */

@@ -6,7 +6,7 @@ import java.util.List;
  * What one role sees of the facts of a bilan: a type of its own per role, so that nothing can be shown that the type has
  * no place for.
  *
- * <p>Made by {@link RoleViews} from the facts that the reviewed tables leave to that role, and from nothing else: two
+ * <p>Made by {@link RoleViews} from the facts that the {@link Sight} of that role leaves, and from nothing else: two
  * bilans that differ only in what a role may not see look the same to it.
  */
 public sealed interface RoleView {
@@ -106,6 +106,14 @@ public sealed interface RoleView {
         }
     }
 
+    /** Consents and what else the person asked for about their data; certificates of destruction among the papers. */
+    record DataProtectionView(List<DatedFact> consents, List<PaperLine> papers) implements RoleView {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dataProtection(this);
+        }
+    }
+
     /** For every other role, and wherever there is no such bilan: nothing, which looks the same. */
     record NothingView() implements RoleView {
         @Override
@@ -133,6 +141,8 @@ public sealed interface RoleView {
         R auditor(AuditorView view);
 
         R inspector(InspectorView view);
+
+        R dataProtection(DataProtectionView view);
 
         R nothing(NothingView view);
     }

@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bilan.legaltime.LegalCalendar;
 import org.bilan.legaltime.Territory;
-import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.CloseReason;
 import org.bilan.lifecycle.FactKind;
+import org.bilan.lifecycle.History;
+import org.bilan.lifecycle.Phase;
+import org.bilan.lifecycle.PrivacyFact;
 import org.bilan.lifecycle.Stage;
+import org.bilan.papers.PaperKind;
 import org.bilan.parties.Role;
 import org.bilan.rules.Enforcement;
 import org.bilan.rules.french.FrenchRules;
+import org.bilan.secrecy.DatedFact;
+import org.bilan.secrecy.FactSecrecy;
+import org.bilan.secrecy.Sight;
 import org.bilan.testkit.Facts;
+import org.bilan.testkit.Sights;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -38,15 +48,15 @@ class CaseViewTest {
             delimiter = '|',
             value = {
                 "BENEFICIARY | 18",
-                "CONSULTANT | 16",
-                "SUBSTITUTE_CONSULTANT | 16",
-                "ADMINISTRATOR | 11",
+                "CONSULTANT | 13",
+                "SUBSTITUTE_CONSULTANT | 13",
+                "ADMINISTRATOR | 9",
                 "DISABILITY_CONTACT | 1",
-                "AUDITOR | 7",
+                "AUDITOR | 6",
                 "INSPECTOR | 9",
                 "FUNDER | 2",
-                "EMPLOYER | 1",
-                "ADVISER | 1",
+                "EMPLOYER | 2",
+                "ADVISER | 0",
                 "DATA_PROTECTION_OFFICER | 6",
                 "COLLEAGUE | 0",
                 "OPERATOR | 0",
@@ -58,23 +68,66 @@ class CaseViewTest {
     }
 
     @Test
-    void an_employer_sees_attendance_only_of_a_bilan_on_working_time_under_a_tripartite_agreement() {
+    void an_employer_sees_attendance_only_under_a_tripartite_agreement_which_makes_it_working_time() {
         assertThat(view(CASE, Role.EMPLOYER).facts())
-                .extracting(BilanEvent::kind)
-                .containsExactly(FactKind.SESSION_HELD);
-        assertThat(view(CASE.replace("absence requested", "absence answered"), Role.EMPLOYER)
-                        .hours())
-                .isEmpty();
-        assertThat(view(CASE.replace("signed 2026-01-13", "signed 2026-01-13 FUNDED_AGREEMENT"), Role.EMPLOYER)
-                        .facts())
+                .extracting(DatedFact::kind)
+                .containsExactly(FactKind.SESSION_HELD, FactKind.COMPLETION_CERTIFICATE_ISSUED);
+        CaseView other = view(CASE.replace("signed 2026-01-13", "signed 2026-01-13 FUNDED_AGREEMENT"), Role.EMPLOYER);
+        assertThat(other.facts()).isEmpty();
+        assertThat(other.hours()).isEmpty();
+    }
+
+    @Test
+    void whoever_pays_sees_the_hours_held_and_not_in_which_phase_nor_what_is_planned() {
+        HoursView hours = view(CASE, Role.FUNDER).hours().orElseThrow();
+        assertThat(hours.heldMinutes()).isEqualTo(120);
+        assertThat(hours.heldByPhase()).isEmpty();
+        assertThat(hours.plannedMinutes()).isEmpty();
+        assertThat(hours.leaveMinutes()).isEmpty();
+        HoursView whole = view(CASE, Role.BENEFICIARY).hours().orElseThrow();
+        assertThat(whole.heldByPhase()).containsEntry(Phase.PRELIMINARY, 120).containsEntry(Phase.CONCLUSIONS, 0);
+        assertThat(whole.leaveMinutes()).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "BENEFICIARY, true, true",
+                "CONSULTANT, true, true",
+                "ADMINISTRATOR, true, -",
+                "AUDITOR, true, -",
+                "DISABILITY_CONTACT, -, true",
+                "DATA_PROTECTION_OFFICER, true, -",
+                "INSPECTOR, -, -",
+                "FUNDER, -, -",
+                "EMPLOYER, -, -"
+            })
+    void whether_there_is_a_consent_or_an_adaptation_only_they_know_who_may(
+            Role role, @Nullable Boolean consented, @Nullable Boolean adaptation) {
+        assertThat(view(CASE, role).consented()).isEqualTo(Optional.ofNullable(consented));
+        assertThat(view(CASE, role).adaptation()).isEqualTo(Optional.ofNullable(adaptation));
+    }
+
+    @Test
+    void why_a_case_is_closed_is_told_to_whoever_may_know_of_the_fact_that_closed_it() {
+        String referred = CASE + "; referred 2026-01-30";
+        assertThat(view(referred, Role.BENEFICIARY).closeReason()).contains(CloseReason.REFERRED);
+        assertThat(view(CASE + "; bilan abandoned 2026-01-30", Role.CONSULTANT).closeReason())
+                .contains(CloseReason.ABANDONED);
+        assertThat(view(referred, Role.ADMINISTRATOR).stage()).contains(Stage.CLOSED);
+        assertThat(view(referred, Role.ADMINISTRATOR).closeReason())
+                .as("it may tell of a disability")
                 .isEmpty();
     }
 
     @Test
-    void an_adviser_sees_what_the_person_asked_to_send_and_nothing_before() {
-        assertThat(view(CASE.replace("cep transmission requested", "resource provided"), Role.ADVISER)
-                        .facts())
-                .isEmpty();
+    void an_adviser_sees_the_synthesis_that_the_person_consents_to_and_nothing_else() {
+        History history = Attempts.history(Facts.parse(CASE))
+                .with(new PrivacyFact.PaperRecorded(DAY, PaperKind.SYNTHESIS_DOCUMENT, 1, "ab".repeat(32)));
+        assertThat(view(history, Role.ADVISER).facts()).isEmpty();
+        History consented = history.with(Facts.one("access consented 2026-01-22 SYNTHESIS ADVISER CAREER_ADVICE"));
+        assertThat(view(consented, Role.ADVISER).facts()).containsExactly(new DatedFact(FactKind.PAPER_RECORDED, DAY));
     }
 
     @Test
@@ -82,7 +135,7 @@ class CaseViewTest {
         CaseView view = view(CASE, Role.CONSULTANT);
         assertThat(view.stage()).contains(Stage.PRELIMINARY);
         assertThat(view.closeReason()).isEmpty();
-        assertThat(view.hours().orElseThrow().heldMinutes()).isEqualTo(120);
+        assertThat(view.hours().orElseThrow().agreedMinutes()).hasValue(1440);
         assertThat(view.breaches()).isNotEmpty();
         assertThat(view.agenda()).isNotEmpty();
         assertThat(view(CASE + "; consent revoked 2026-01-30", Role.ADMINISTRATOR)
@@ -102,20 +155,35 @@ class CaseViewTest {
     }
 
     @Test
-    void dues_and_breaches_are_of_facts_that_the_role_sees() {
+    void dues_and_breaches_are_of_facts_of_which_the_role_may_know() {
         for (Role role : List.of(Role.CONSULTANT, Role.ADMINISTRATOR, Role.BENEFICIARY)) {
             CaseView view = view(CASE, role);
+            Sight sight = Sights.of(role, Attempts.history(Facts.parse(CASE)), DAY);
             assertThat(view.agenda())
-                    .allSatisfy(due -> assertThat(Sight.of(role).topics()).contains(Topic.of(due.awaited())));
+                    .allSatisfy(due -> assertThat(sight.knows(FactSecrecy.of(due.awaited())))
+                            .isTrue());
             assertThat(view.breaches())
-                    .allSatisfy(breach -> assertThat(Sight.of(role).topics())
-                            .contains(Topic.of(breach.rule().bounds())));
+                    .allSatisfy(breach -> assertThat(
+                                    sight.knows(FactSecrecy.of(breach.rule().bounds())))
+                            .isTrue());
         }
         assertThat(view(CASE, Role.BENEFICIARY).breaches().size())
                 .isGreaterThan(view(CASE, Role.ADMINISTRATOR).breaches().size());
     }
 
+    @Test
+    void a_bilan_that_is_not_there_looks_like_one_that_is_closed_to_the_asker() {
+        CaseView notThere = view("", Role.CONSULTANT);
+        assertThat(notThere.stage()).isEmpty();
+        assertThat(notThere.hours()).isEmpty();
+        assertThat(view("", Role.EMPLOYER)).isEqualTo(view("first contact made 2026-01-05", Role.EMPLOYER));
+    }
+
     private static CaseView view(String facts, Role role) {
-        return CaseView.of(Attempts.history(Facts.parse(facts)), REGIME, role, DAY);
+        return view(Attempts.history(Facts.parse(facts)), role);
+    }
+
+    private static CaseView view(History history, Role role) {
+        return CaseView.of(history, REGIME, Sights.of(role, history, DAY), DAY);
     }
 }

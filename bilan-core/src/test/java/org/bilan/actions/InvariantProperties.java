@@ -24,6 +24,7 @@ import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.History;
 import org.bilan.lifecycle.Stage;
+import org.bilan.papers.DataKind;
 import org.bilan.parties.Role;
 import org.bilan.rules.Assessment;
 import org.bilan.rules.CaseFile;
@@ -31,7 +32,9 @@ import org.bilan.rules.Enforcement;
 import org.bilan.rules.Finding;
 import org.bilan.rules.RuleSet;
 import org.bilan.rules.french.FrenchRules;
+import org.bilan.secrecy.FactSecrecy;
 import org.bilan.testkit.Facts;
+import org.bilan.testkit.Sights;
 
 /** Whatever is tried in whatever order: no sequence of admitted facts breaks an invariant of the life cycle. */
 class InvariantProperties {
@@ -170,7 +173,7 @@ class InvariantProperties {
     @Property(tries = 200)
     void invariant_8_a_referral_never_needs_a_disability_to_be_named(@ForAll("attempts") List<BilanEvent> attempts) {
         List<BilanEvent> without = admitted(attempts).facts().stream()
-                .filter(fact -> Topic.of(fact.kind()) != Topic.ACCESS_NEEDS || fact.kind() == FactKind.REFERRED)
+                .filter(fact -> FactSecrecy.of(fact) != DataKind.ACCOMMODATION || fact.kind() == FactKind.REFERRED)
                 .toList();
         History history = Attempts.history(without);
         boolean open = !BilanDecider.replay(history).stage().isTerminal() && !without.isEmpty();
@@ -189,8 +192,11 @@ class InvariantProperties {
         secrets.forEach(secret -> more.add(Facts.of(secret, day)));
         List<BilanEvent> fewer =
                 facts.stream().filter(fact -> !SECRET.contains(fact.kind())).toList();
-        CaseView seen = CaseView.of(Attempts.history(more), LAWFUL, role, day);
-        assertThat(seen).isEqualTo(CaseView.of(Attempts.history(fewer), LAWFUL, role, day));
+        if (fewer.isEmpty()) {
+            return;
+        }
+        CaseView seen = view(Attempts.history(more), role, day);
+        assertThat(seen).isEqualTo(view(Attempts.history(fewer), role, day));
         assertThat(seen.facts()).noneMatch(fact -> SECRET.contains(fact.kind()));
     }
 
@@ -317,16 +323,45 @@ class InvariantProperties {
         return Attempts.any().filter(attempt -> attempt.kind() != FactKind.FACT_CORRECTED);
     }
 
-    /** Results, work and needs: what they are about is nobody's business but the person's and the consultant's. */
-    private static final Set<FactKind> SECRET =
-            Topic.kinds(EnumSet.of(Topic.RESULTS, Topic.WORK, Topic.ACCESS_NEEDS, Topic.DISCLOSURE, Topic.DATA_RIGHTS));
+    private static CaseView view(History history, Role role, LocalDate day) {
+        return CaseView.of(history, LAWFUL, Sights.of(role, history, day), day);
+    }
+
+    /**
+     * Needs, work, results, disclosures and rights: nobody's business but the person's and the consultant's. Written by hand,
+     * not read from the reviewed list.
+     */
+    private static final Set<FactKind> SECRET = EnumSet.of(
+            FactKind.DISABILITY_DISCLOSED,
+            FactKind.FEASIBILITY_STATED,
+            FactKind.ACCESS_BARRIER_REPORTED,
+            FactKind.SOLUTION_PROPOSED,
+            FactKind.FULLY_REMOTE_PROPOSED,
+            FactKind.REMOTE_DELIVERY_CONSENTED,
+            FactKind.REMOTE_DELIVERY_REVOKED,
+            FactKind.EXPECTATIONS_RECORDED,
+            FactKind.WORKBOOK_HANDED_OVER,
+            FactKind.WORKBOOK_CHECKED,
+            FactKind.OCCUPATION_SURVEY_HELD,
+            FactKind.RESOURCE_PROVIDED,
+            FactKind.INSTRUMENT_ADMINISTERED,
+            FactKind.RESULTS_PRODUCED,
+            FactKind.TRAINING_PROPOSED,
+            FactKind.ACTION_PLAN_REVIEWED,
+            FactKind.CEP_TRANSMISSION_REQUESTED,
+            FactKind.SYNTHESIS_SENT_TO_CEP,
+            FactKind.DISCLOSURE_AUTHORISED,
+            FactKind.DISCLOSURE_REVOKED,
+            FactKind.DOCUMENT_DISCLOSED,
+            FactKind.RIGHTS_REQUEST_RECEIVED,
+            FactKind.RIGHTS_EXTENSION_TOLD,
+            FactKind.RIGHTS_REQUEST_ANSWERED,
+            FactKind.DATA_BREACH_KNOWN,
+            FactKind.DATA_BREACH_NOTIFIED);
 
     @Provide
     Arbitrary<List<FactKind>> secrets() {
-        return Arbitraries.of(SECRET)
-                .filter(kind -> kind != FactKind.OPAQUE && kind != FactKind.FACT_CORRECTED)
-                .list()
-                .ofMaxSize(4);
+        return Arbitraries.of(SECRET).list().ofMaxSize(4);
     }
 
     @Provide

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.bilan.inmemory.InMemoryAccessLog;
 import org.bilan.inmemory.InMemoryBilanJournal;
 import org.bilan.legaltime.LegalCalendar;
 import org.bilan.legaltime.Territory;
@@ -29,7 +30,10 @@ import org.bilan.rules.CaseFile;
 import org.bilan.rules.Enforcement;
 import org.bilan.rules.RuleSet;
 import org.bilan.rules.french.FrenchRules;
+import org.bilan.secrecy.Viewer;
 import org.bilan.testkit.Histories;
+import org.bilan.testkit.Sights;
+import org.bilan.usecase.AccessGate;
 import org.bilan.usecase.PerformCommand;
 import org.bilan.usecase.RecordFact;
 
@@ -56,7 +60,7 @@ class MenuProperties {
         if (admission.admit(fact).isRight()) {
             for (Command command : Command.of(fact.kind())) {
                 Role role = command.roles().iterator().next();
-                assertThat(ActionMenu.of(admission, role, day)
+                assertThat(ActionMenu.of(admission, Sights.of(role, history, day), day)
                                 .find(command, fact.kind())
                                 .orElseThrow()
                                 .isAllowed())
@@ -68,21 +72,28 @@ class MenuProperties {
 
     @Property(tries = 60)
     void what_the_menu_allows_can_be_done_and_what_it_blocks_is_refused_for_the_same_reasons(
-            @ForAll("histories") List<BilanEvent> facts, @ForAll("roles") Role role, @ForAll Enforcement enforcement) {
+            @ForAll("histories") List<BilanEvent> facts, @ForAll Role role, @ForAll Enforcement enforcement) {
         History history = Attempts.history(facts);
         LocalDate day = Attempts.lastDay(history);
         Admission admission = Admission.of(history, new Regime(RULES, PARIS, enforcement));
-        for (Action action : ActionMenu.of(admission, role, day).actions()) {
+        for (Action action :
+                ActionMenu.of(admission, Sights.of(role, history, day), day).actions()) {
             List<BilanEvent> samples = admission.samples(day).of(action.fact());
             boolean done = samples.stream()
                     .anyMatch(sample -> perform(
-                                    history, new PerformCommand.Deed(role, action.command()), sample, enforcement)
+                                    history,
+                                    new PerformCommand.Deed(new Viewer("account", role), action.command()),
+                                    sample,
+                                    enforcement)
                             .isEmpty());
             assertThat(done).as("%s", action).isEqualTo(action.isAllowed());
             if (!done) {
-                assertThat(action.objections().stream().map(Objection::refusal))
+                assertThat(action.objections().stream().map(Objection::refusal).toList())
                         .isEqualTo(perform(
-                                history, new PerformCommand.Deed(role, action.command()), samples.get(0), enforcement));
+                                history,
+                                new PerformCommand.Deed(new Viewer("account", role), action.command()),
+                                samples.get(0),
+                                enforcement));
             }
         }
     }
@@ -92,7 +103,8 @@ class MenuProperties {
             @ForAll("histories") List<BilanEvent> facts, @ForAll Role role) {
         History history = Attempts.history(facts);
         Admission admission = Admission.of(history, new Regime(RULES, PARIS, Enforcement.REFUSE_UNLAWFUL));
-        ActionMenu menu = ActionMenu.of(admission, role, Attempts.lastDay(history));
+        LocalDate day = Attempts.lastDay(history);
+        ActionMenu menu = ActionMenu.of(admission, Sights.of(role, history, day), day);
         assertThat(menu.actions().stream().map(Action::command)).contains(Command.values());
         assertThat(menu.allowed())
                 .allSatisfy(action -> assertThat(action.command().roles()).contains(role));
@@ -135,7 +147,9 @@ class MenuProperties {
         if (!history.facts().isEmpty()) {
             journal.append(new OperationId(history.id(), "given"), history.id(), 0, history.events());
         }
-        return new PerformCommand(new RecordFact(journal, RULES, PARIS))
+        Clock lastDay = Clock.fixed(Attempts.lastDay(history).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        AccessGate gate = new AccessGate(Sights.REVIEWED, new InMemoryAccessLog(), lastDay);
+        return new PerformCommand(journal, new RecordFact(journal, RULES, PARIS), gate)
                 .perform(deed, new OperationId(history.id(), "deed"), fact, enforcement)
                 .fold(refusals -> refusals.asJava(), done -> List.of());
     }
@@ -148,11 +162,5 @@ class MenuProperties {
     @Provide
     Arbitrary<Attempts.Attempt> attempts() {
         return Attempts.any();
-    }
-
-    /** Those who see the whole story are told the reasons. */
-    @Provide
-    Arbitrary<Role> roles() {
-        return Arbitraries.of(Role.BENEFICIARY, Role.CONSULTANT, Role.ADMINISTRATOR);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,14 +24,28 @@ import org.junit.jupiter.api.Test;
 class LifecycleBookTest {
     private static final Path PAGE = Path.of("..", "docs", "lifecycle.md");
     private static final StoryExplorer ALL = StoryExplorer.explore();
+    private static final Set<StoryExplorer.Step> WALKED = StoryExplorer.walkedAtRandom(new Random(4), 400, 300);
 
     @Test
     void the_page_of_the_life_cycle_is_generated_from_the_code() throws IOException {
-        String page = LifecycleBook.markdown(ALL, FrenchRules.shipped());
+        String page = LifecycleBook.markdown(ALL, WALKED, FrenchRules.shipped());
         if (Boolean.getBoolean("bilan.lifecycle.write")) {
             Files.writeString(PAGE, page);
         }
         assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    @Test
+    void what_stories_told_at_random_come_to_the_exploration_knows() {
+        assertThat(ALL.steps()).containsAll(WALKED);
+    }
+
+    @Test
+    void an_exploration_that_leaves_something_out_is_found_by_stories_told_at_random() {
+        StoryExplorer broken = StoryExplorer.exploreWith(fact -> fact.kind() != FactKind.AGREEMENT_DRAFT_SENT);
+        assertThat(WALKED)
+                .anyMatch(step -> step.fact() != FactKind.AGREEMENT_DRAFT_SENT
+                        && !broken.steps().contains(step));
     }
 
     @Test

@@ -28,8 +28,10 @@ import org.bilan.lifecycle.History;
 import org.bilan.parties.Role;
 import org.bilan.rules.Enforcement;
 import org.bilan.rules.french.FrenchRules;
+import org.bilan.secrecy.Sight;
 import org.bilan.testkit.Facts;
 import org.bilan.testkit.Histories;
+import org.bilan.testkit.Sights;
 
 /** The JSON of a case and its menu keeps the schema that is published, whatever the case, the role and the day. */
 class CaseJsonTest {
@@ -67,6 +69,8 @@ class CaseJsonTest {
                 .startsWith("{\"case\":\"b-1\",\"role\":\"CONSULTANT\",\"roleLabel\":\"consultant·e\","
                         + "\"asOf\":\"2026-02-04\",\"language\":\"fr\",\"stage\":\"PRELIMINARY\"")
                 .contains("\"held\":90,\"accompanied\":90,\"personal\":0")
+                .contains("\"consented\":true,\"adaptation\":true,\"hours\":{\"agreed\":1440,\"planned\":0")
+                .doesNotContain("\"fact\":\"DISABILITY_DISCLOSED\",\"label\"")
                 .contains(
                         "{\"command\":\"RECORD_SESSION\",\"label\":\"enregistrer une séance, dont la première démarre le"
                                 + " bilan\",\"fact\":\"SESSION_HELD\",\"factLabel\":\"séance tenue\",\"allowed\":true}")
@@ -82,7 +86,15 @@ class CaseJsonTest {
         assertThat(write(Facts.parse(STARTED), Role.FUNDER, LocalDate.of(2026, 2, 4)))
                 .contains("\"held\":90", "SESSION_HELD")
                 .doesNotContain(
-                        "\"stage\"", "\"agreed\"", "\"on\":\"2026-02-03\"", "\"on\":\"2026-01-05\"", "FACT_MISSING");
+                        "\"stage\"",
+                        "\"agreed\"",
+                        "\"planned\"",
+                        "heldByPhase",
+                        "\"consented\"",
+                        "\"adaptation\"",
+                        "\"on\":\"2026-02-03\"",
+                        "\"on\":\"2026-01-05\"",
+                        "FACT_MISSING");
     }
 
     @Example
@@ -105,8 +117,8 @@ class CaseJsonTest {
     void view_and_menu_are_of_the_same_role() {
         History history = new History(new BilanId("b-1"), List.of());
         LocalDate day = LocalDate.of(2026, 2, 4);
-        CaseView view = CaseView.of(history, REGIME, Role.FUNDER, day);
-        ActionMenu menu = ActionMenu.of(Admission.of(history, REGIME), Role.CONSULTANT, day);
+        CaseView view = CaseView.of(history, REGIME, Sights.of(Role.FUNDER, history, day), day);
+        ActionMenu menu = ActionMenu.of(Admission.of(history, REGIME), Sights.of(Role.CONSULTANT, history, day), day);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FRENCH.write(view, menu))
                 .withMessageContaining("CONSULTANT");
@@ -117,8 +129,9 @@ class CaseJsonTest {
         for (BilanEvent fact : facts) {
             history = history.with(fact);
         }
+        Sight sight = Sights.of(role, history, day);
         return FRENCH.write(
-                CaseView.of(history, REGIME, role, day), ActionMenu.of(Admission.of(history, REGIME), role, day));
+                CaseView.of(history, REGIME, sight, day), ActionMenu.of(Admission.of(history, REGIME), sight, day));
     }
 
     @Provide

@@ -113,11 +113,12 @@ class AccessPolicyTest {
         AccessRequest synthesis = request(Role.EMPLOYER, DataKind.SYNTHESIS, Purpose.DISCLOSURE);
         assertThat(POLICY.decide(synthesis, consented, NOW)).isInstanceOf(Decision.Permitted.class);
         assertThat(POLICY.decide(synthesis, corrected, NOW)).isInstanceOf(Decision.Refused.class);
-        RoleViews views = new RoleViews(AccessTable.reviewed(), POLICY);
+        assertThat(ownView(corrected)).isEqualTo(ownView(history("session"))).isNotEqualTo(ownView(consented));
+    }
+
+    private static RoleView ownView(History history) {
         LocalDate today = LocalDate.of(2026, 6, 1);
-        assertThat(views.of(Role.BENEFICIARY, corrected, today))
-                .isEqualTo(views.of(Role.BENEFICIARY, history("session"), today))
-                .isNotEqualTo(views.of(Role.BENEFICIARY, consented, today));
+        return RoleViews.of(POLICY.sight(Role.BENEFICIARY, history, today), history, today);
     }
 
     @Test

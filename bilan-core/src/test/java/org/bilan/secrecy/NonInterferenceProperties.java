@@ -2,7 +2,6 @@ package org.bilan.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.bilan.legaltime.LegalCalendar;
-import org.bilan.legaltime.Territory;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
 import org.bilan.lifecycle.FactKind;
@@ -28,13 +25,10 @@ import org.bilan.lifecycle.SideFact;
 import org.bilan.papers.PaperKind;
 import org.bilan.parties.Role;
 import org.bilan.testkit.Histories;
+import org.bilan.testkit.Sights;
 
 /** Two bilans that differ only in secret facts look the same to whoever may not know them. */
 class NonInterferenceProperties {
-    private static final LegalCalendar CALENDAR = LegalCalendar.of(Territory.METROPOLE);
-    private static final RoleViews VIEWS = new RoleViews(
-            AccessTable.reviewed(), new AccessPolicy(AccessTable.reviewed(), CALENDAR, Duration.ofSeconds(1)));
-
     /** Written by hand, not read from the table: what employer, funder, auditor and inspector must not notice. */
     private static final Set<FactKind> SECRET_FACTS = EnumSet.of(
             FactKind.DISABILITY_DISCLOSED,
@@ -143,6 +137,7 @@ class NonInterferenceProperties {
     private static RoleView view(Role role, List<BilanEvent> facts, LocalDate asOf) {
         List<RecordedFact> recorded = new ArrayList<>();
         facts.forEach(fact -> recorded.add(new RecordedFact(recorded.size() + 1L, Instant.EPOCH, fact)));
-        return VIEWS.of(role, new History(new BilanId("b"), recorded), asOf);
+        History history = new History(new BilanId("b"), recorded);
+        return RoleViews.of(Sights.of(role, history, asOf), history, asOf);
     }
 }

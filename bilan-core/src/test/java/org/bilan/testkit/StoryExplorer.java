@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -41,6 +43,10 @@ public final class StoryExplorer {
             FactKind.INTAKE_INTERVIEW_OFFERED,
             FactKind.INTAKE_INTERVIEW_HELD,
             FactKind.QUOTE_DELIVERED,
+            FactKind.FUNDING_FILE_OPENED,
+            FactKind.AGREEMENT_DRAFT_SENT,
+            FactKind.MCF_VALIDATED,
+            FactKind.WITHDRAWAL_PERIOD_EXPIRED,
             FactKind.CONSENT_GIVEN,
             FactKind.FORCE_MAJEURE_RECOGNISED);
 
@@ -58,12 +64,19 @@ public final class StoryExplorer {
     private static final Set<FactKind> READ_WHEN_STARTED = EnumSet.of(
             FactKind.SESSION_HELD,
             FactKind.AGREEMENT_SIGNED,
+            FactKind.SYNTHESIS_DRAFTED,
             FactKind.WITHDRAWAL_PERIOD_EXPIRED,
             FactKind.CONSENT_GIVEN,
             FactKind.FORCE_MAJEURE_RECOGNISED,
             FactKind.BILAN_ENDED);
 
-    private static final Set<FactKind> READ_WHEN_CLOSED = EnumSet.of(FactKind.CASE_CLOSED);
+    private static final Set<FactKind> READ_WHEN_CLOSED =
+            EnumSet.of(FactKind.AGREEMENT_SIGNED, FactKind.DISCLOSURE_AUTHORISED, FactKind.CASE_CLOSED);
+
+    private static final Set<FactKind> STANDING_WHEN_CLOSED = EnumSet.of(FactKind.RETENTION_AGREED);
+
+    /** Of the facts that would end a story walked at random, one in so many is told: else stories would be short. */
+    private static final int ENDS_SELDOM = 20;
 
     private final Map<State, Bilan> bilans = new LinkedHashMap<>();
     private final Map<State, Set<State>> next = new HashMap<>();
@@ -94,6 +107,38 @@ public final class StoryExplorer {
         return exploreWith(fact -> true);
     }
 
+    /**
+     * The steps of stories told by chance: facts of all kinds are tried one after the other, and what is accepted is told. A
+     * walk that knows nothing of the states by which {@link #explore()} goes, to hold it to.
+     *
+     * @param tries facts that are tried for each story
+     */
+    public static Set<Step> walkedAtRandom(Random random, int stories, int tries) {
+        StoryExplorer walker = new StoryExplorer(fact -> true);
+        Set<Step> walked = new TreeSet<>();
+        for (int story = 0; story < stories; story++) {
+            Bilan bilan = Bilan.NONE;
+            for (int i = 0; i < tries; i++) {
+                List<BilanEvent> facts = walker.facts(bilan);
+                bilan = told(bilan, facts.get(random.nextInt(facts.size())), random, walked);
+            }
+        }
+        return walked;
+    }
+
+    private static Bilan told(Bilan bilan, BilanEvent fact, Random random, Set<Step> walked) {
+        if (!BilanDecider.objections(bilan, fact).isEmpty()) {
+            return bilan;
+        }
+        Bilan next = BilanDecider.evolve(bilan, fact);
+        boolean ends = next.stage().isTerminal() && !bilan.stage().isTerminal();
+        if (ends && random.nextInt(ENDS_SELDOM) != 0) {
+            return bilan;
+        }
+        walked.add(new Step(bilan.stage(), fact.kind(), next.stage()));
+        return next;
+    }
+
     /** What can happen with these facts only. */
     public static StoryExplorer exploreWith(Predicate<BilanEvent> tried) {
         StoryExplorer explorer = new StoryExplorer(tried);
@@ -105,7 +150,7 @@ public final class StoryExplorer {
         return bilans.size();
     }
 
-    /** Accepted facts, counted once per state from which they were tried. */
+    /** Accepted facts, counted once per state from which they were tried and state to which they lead. */
     public long edges() {
         return edges;
     }
@@ -173,30 +218,45 @@ public final class StoryExplorer {
         while (!open.isEmpty()) {
             State state = open.remove();
             Bilan plain = bilans.getOrDefault(state, Bilan.NONE);
+            List<BilanEvent> facts = facts(plain);
+            Bilan richest = facts.stream().reduce(plain, StoryExplorer::enriched, (one, other) -> other);
             Bilan rich = plain;
-            for (BilanEvent fact : facts(plain)) {
-                boolean accepted = step(plain, fact, open) || step(rich, fact, open);
-                Bilan richer = BilanDecider.evolve(rich, fact);
-                rich = accepted && state(richer).equals(state) ? richer : rich;
+            for (BilanEvent fact : facts) {
+                step(List.of(plain, rich, richest), fact, open);
+                rich = enriched(rich, fact);
             }
         }
     }
 
-    /**
-     * A fact is tried on the plainest bilan of a state and on one in which everything has happened that the state does not
-     * read: some facts answer such a one.
-     */
-    private boolean step(Bilan bilan, BilanEvent fact, Deque<State> open) {
+    /** The bilan with the fact, if that can be told, leaves it in its state and ends nothing that stands. */
+    private static Bilan enriched(Bilan bilan, BilanEvent fact) {
         if (!BilanDecider.objections(bilan, fact).isEmpty()) {
-            return false;
+            return bilan;
         }
-        State from = state(bilan);
-        State to = add(BilanDecider.evolve(bilan, fact), open);
-        edges++;
-        accepted.add(fact.kind());
-        next.computeIfAbsent(from, state -> new HashSet<>()).add(to);
-        steps.add(new Step(from.stage(), fact.kind(), to.stage()));
-        return true;
+        Bilan richer = BilanDecider.evolve(bilan, fact);
+        boolean more = richer.standing().containsAll(bilan.standing());
+        return more && state(richer).equals(state(bilan)) ? richer : bilan;
+    }
+
+    /**
+     * A fact is tried on the plainest bilan of a state, on one in which some, and on one in which everything has happened
+     * that the state does not read: some facts answer such a one, some are refused after it, and the state to which a fact
+     * leads may read what the state before it does not.
+     */
+    private void step(List<Bilan> alike, BilanEvent fact, Deque<State> open) {
+        State from = state(alike.get(0));
+        Set<State> reached = new LinkedHashSet<>();
+        for (Bilan bilan : new LinkedHashSet<>(alike)) {
+            if (BilanDecider.objections(bilan, fact).isEmpty()) {
+                reached.add(add(BilanDecider.evolve(bilan, fact), open));
+            }
+        }
+        for (State to : reached) {
+            edges++;
+            accepted.add(fact.kind());
+            next.computeIfAbsent(from, state -> new HashSet<>()).add(to);
+            steps.add(new Step(from.stage(), fact.kind(), to.stage()));
+        }
     }
 
     private State add(Bilan bilan, Deque<State> open) {
@@ -212,10 +272,11 @@ public final class StoryExplorer {
         readOf(bilan).stream().filter(bilan::has).forEach(read::add);
         Set<FactKind> standing = EnumSet.noneOf(FactKind.class);
         standing.addAll(bilan.standing());
-        standing.removeAll(STANDING_APART);
         boolean open = !bilan.stage().isTerminal();
-        if (!open) {
-            standing.clear();
+        if (open) {
+            standing.removeAll(STANDING_APART);
+        } else {
+            standing.retainAll(STANDING_WHEN_CLOSED);
         }
         String rest = bilan.closeReason() + " "
                 + (open ? bilan.agreement() + " " + bilan.hours().planned().isEmpty() : "");

@@ -44,7 +44,7 @@ import org.bilan.testkit.Facts;
 /** Everything in memory around one bilan, with a clock that is set by hand. */
 final class PaperDesk {
     static final BilanId ID = new BilanId("b-1");
-    private static final LegalCalendar CALENDAR = LegalCalendar.of(Territory.METROPOLE);
+    static final LegalCalendar CALENDAR = LegalCalendar.of(Territory.METROPOLE);
     private static final RuleSet RULES = FrenchRules.law();
 
     final Ticking clock = new Ticking();
@@ -116,7 +116,8 @@ final class PaperDesk {
     }
 
     RoleView view(Role role) {
-        return new RoleViews(AccessTable.reviewed(), policy).of(role, journal.read(ID), LocalDate.of(2026, 6, 1));
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        return RoleViews.of(policy.sight(role, journal.read(ID), day), journal.read(ID), day);
     }
 
     PrivacyFact.PaperRecorded recorded(PaperKind kind) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.bilan.actions.Command;
 import org.bilan.actions.Regime;
+import org.bilan.inmemory.InMemoryAccessLog;
 import org.bilan.inmemory.InMemoryBilanJournal;
 import org.bilan.legaltime.LegalCalendar;
 import org.bilan.legaltime.Territory;
@@ -25,7 +26,9 @@ import org.bilan.port.Appended;
 import org.bilan.port.OperationId;
 import org.bilan.rules.Enforcement;
 import org.bilan.rules.french.FrenchRules;
+import org.bilan.secrecy.Viewer;
 import org.bilan.testkit.Facts;
+import org.bilan.testkit.Sights;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -38,9 +41,14 @@ class PerformCommandTest {
 
     private final InMemoryBilanJournal journal =
             new InMemoryBilanJournal(Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC));
+    private final AccessGate gate = new AccessGate(
+            Sights.REVIEWED,
+            new InMemoryAccessLog(),
+            Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC));
     private final PerformCommand perform =
-            new PerformCommand(new RecordFact(journal, REGIME.rules(), REGIME.calendar()));
-    private final ShowCase show = new ShowCase(journal, REGIME);
+            new PerformCommand(journal, new RecordFact(journal, REGIME.rules(), REGIME.calendar()), gate);
+    private final ShowCase show = new ShowCase(journal, REGIME, gate);
+    private final Viewer consultant = new Viewer("account", Role.CONSULTANT);
 
     @Test
     void a_command_is_done_by_whom_it_is_for_and_by_nobody_else() {
@@ -53,9 +61,8 @@ class PerformCommandTest {
         assertThat(journal.read(ID).version()).isZero();
         assertThat(perform(Role.SUBSTITUTE_CONSULTANT, Command.REGISTER_FIRST_CONTACT, contact))
                 .isEqualTo(Either.right(new Appended.Committed(1, 1)));
-        assertThat(show.view(ID, Role.CONSULTANT, LocalDate.of(2026, 1, 5)).stage())
-                .contains(Stage.CONTACTED);
-        assertThat(show.menu(ID, Role.CONSULTANT, LocalDate.of(2026, 1, 5))
+        assertThat(show.view(consultant, ID, LocalDate.of(2026, 1, 5)).stage()).contains(Stage.CONTACTED);
+        assertThat(show.menu(consultant, ID, LocalDate.of(2026, 1, 5))
                         .find(Command.OFFER_INTAKE_INTERVIEW, FactKind.INTAKE_INTERVIEW_OFFERED)
                         .orElseThrow()
                         .isAllowed())
@@ -73,6 +80,20 @@ class PerformCommandTest {
         assertThat(journal.read(ID).version()).isEqualTo(1);
     }
 
+    /** Else an employer or a funder would learn from refusals what the views do not show. */
+    @Test
+    void who_sees_no_deadlines_is_told_that_it_cannot_be_done_and_not_why() {
+        perform(Role.CONSULTANT, Command.REGISTER_FIRST_CONTACT, Facts.one("first contact made 2026-01-05"));
+        BilanEvent approved = Facts.one("funding approved 2026-01-20 CPF");
+        assertThat(perform(Role.ADMINISTRATOR, Command.RECORD_FUNDING_DECISION, approved)
+                        .getLeft()
+                        .map(Refusal::code))
+                .contains("FACT_MISSING");
+        assertThat(perform(Role.FUNDER, Command.RECORD_FUNDING_DECISION, approved)
+                        .getLeft())
+                .containsExactly(new Refusal.NotNow(FactKind.FUNDING_APPROVED));
+    }
+
     @Test
     void a_command_with_the_fact_of_another_one_is_a_bug_of_the_caller() {
         assertThatIllegalArgumentException()
@@ -84,6 +105,7 @@ class PerformCommandTest {
 
     private Either<Seq<Refusal>, Appended> perform(Role role, Command command, BilanEvent fact) {
         OperationId operation = new OperationId(ID, command + " " + role);
-        return perform.perform(new PerformCommand.Deed(role, command), operation, fact, REGIME.enforcement());
+        return perform.perform(
+                new PerformCommand.Deed(new Viewer("account", role), command), operation, fact, REGIME.enforcement());
     }
 }

@@ -1,5 +1,6 @@
 package org.bilan.examples.benchmarks;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,8 @@ import org.bilan.lifecycle.History;
 import org.bilan.parties.Role;
 import org.bilan.rules.Enforcement;
 import org.bilan.rules.french.FrenchRules;
+import org.bilan.secrecy.AccessPolicy;
+import org.bilan.secrecy.AccessTable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,6 +43,8 @@ public class LifecycleBenchmark {
             new Regime(FrenchRules.shipped(), LegalCalendar.of(Territory.METROPOLE), Enforcement.REFUSE_UNLAWFUL);
     private final History history = LongHistory.of(FACTS);
     private final LocalDate day = LocalDate.of(2026, 9, 1);
+    private final AccessPolicy policy =
+            new AccessPolicy(AccessTable.reviewed(), regime.calendar(), Duration.ofSeconds(30));
 
     /** What JMH calls. */
     public LifecycleBenchmark() {}
@@ -70,9 +75,9 @@ public class LifecycleBenchmark {
         return BilanDecider.replay(history);
     }
 
-    /** Replay and every action of one role, each tried against decider and law. */
+    /** Replay, what the role may see, and every action of it, each tried against decider and law. */
     @Benchmark
     public ActionMenu replayAndMenu() {
-        return ActionMenu.of(Admission.of(history, regime), Role.CONSULTANT, day);
+        return ActionMenu.of(Admission.of(history, regime), policy.sight(Role.CONSULTANT, history, day), day);
     }
 }

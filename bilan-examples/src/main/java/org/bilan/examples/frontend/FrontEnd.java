@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.bilan.actions.Action;
@@ -25,29 +28,46 @@ import org.bilan.messages.FactJson;
 import org.bilan.messages.Texts;
 import org.bilan.parties.Role;
 import org.bilan.persistence.jdbc.H2Database;
+import org.bilan.persistence.jdbc.JdbcAccessLog;
 import org.bilan.persistence.jdbc.JdbcBilanJournal;
+import org.bilan.port.AccessLog;
 import org.bilan.port.BilanJournal;
 import org.bilan.port.OperationId;
 import org.bilan.rules.Enforcement;
 import org.bilan.rules.french.FrenchRules;
+import org.bilan.secrecy.AccessPolicy;
+import org.bilan.secrecy.AccessTable;
+import org.bilan.secrecy.Viewer;
+import org.bilan.usecase.AccessGate;
 import org.bilan.usecase.PerformCommand;
 import org.bilan.usecase.RecordFact;
 import org.bilan.usecase.ShowCase;
 
-/** A case is saved from requests of a front end; then it is shown to four roles, with the consultant's menu on three days. */
+/**
+ * A case is saved from requests of a front end; then it is shown to four roles, with the consultant's menu on three days;
+ * each look stands in the access log.
+ */
 public final class FrontEnd {
     private static final BilanId ID = new BilanId("2026-0042");
     private static final Texts TEXTS = Texts.in(Locale.FRANCE);
     private static final Regime REGIME =
             new Regime(FrenchRules.shipped(), LegalCalendar.of(Territory.METROPOLE), Enforcement.REFUSE_UNLAWFUL);
 
+    /** The day of the walk: what may be seen is decided on the facts of that day. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-08T16:00:00Z"), ZoneOffset.UTC);
+
     private final PerformCommand perform;
     private final ShowCase show;
+    private final AccessLog log;
     private final PrintStream out;
 
-    private FrontEnd(BilanJournal journal, PrintStream out) {
-        this.perform = new PerformCommand(new RecordFact(journal, REGIME.rules(), REGIME.calendar()));
-        this.show = new ShowCase(journal, REGIME);
+    private FrontEnd(BilanJournal journal, AccessLog log, PrintStream out) {
+        AccessPolicy policy = new AccessPolicy(AccessTable.reviewed(), REGIME.calendar(), Duration.ofSeconds(30));
+        AccessGate gate = new AccessGate(policy, log, CLOCK);
+        RecordFact recordFact = new RecordFact(journal, REGIME.rules(), REGIME.calendar());
+        this.perform = new PerformCommand(journal, recordFact, gate);
+        this.show = new ShowCase(journal, REGIME, gate);
+        this.log = log;
         this.out = out;
     }
 
@@ -65,18 +85,22 @@ public final class FrontEnd {
                 new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
-    /** Saves the case in a file, and prints what was refused, the four views and the three menus. */
+    /** Saves the case in a file, and prints what was refused, the four views, the three menus, and the log of who looked. */
     static void run(Path file, PrintStream out) {
         try (H2Database database = H2Database.at(file)) {
-            FrontEnd saving = new FrontEnd(JdbcBilanJournal.open(database, Clock.systemUTC()), out);
+            FrontEnd saving = open(database, out);
             List<Request> requests = requests();
             for (int i = 0; i < requests.size(); i++) {
                 saving.handle(requests.get(i), new OperationId(ID, "request-" + i));
             }
         }
         try (H2Database database = H2Database.at(file)) {
-            new FrontEnd(JdbcBilanJournal.open(database, Clock.systemUTC()), out).showAll();
+            open(database, out).showAll();
         }
+    }
+
+    private static FrontEnd open(H2Database database, PrintStream out) {
+        return new FrontEnd(JdbcBilanJournal.open(database, CLOCK), JdbcAccessLog.open(database), out);
     }
 
     private void handle(Request request, OperationId operation) {
@@ -88,12 +112,16 @@ public final class FrontEnd {
     }
 
     private List<String> record(Request request, OperationId operation, BilanEvent fact) {
-        PerformCommand.Deed deed = new PerformCommand.Deed(request.role(), request.command());
+        PerformCommand.Deed deed = new PerformCommand.Deed(account(request.role()), request.command());
         return perform.perform(deed, operation, fact, REGIME.enforcement())
                 .fold(
                         refusals ->
                                 refusals.map(refusal -> "409 " + told(refusal)).asJava(),
                         done -> List.of());
+    }
+
+    private static Viewer account(Role role) {
+        return new Viewer("account-of-" + role, role);
     }
 
     private static String told(Refusal refusal) {
@@ -104,13 +132,18 @@ public final class FrontEnd {
         LocalDate day = LocalDate.of(2026, 4, 8);
         CaseJson json = new CaseJson(TEXTS);
         for (Role role : List.of(Role.CONSULTANT, Role.BENEFICIARY, Role.FUNDER, Role.EMPLOYER)) {
-            CaseView view = show.view(ID, role, day);
+            Viewer viewer = account(role);
+            CaseView view = show.view(viewer, ID, day);
             out.println("# " + role);
-            out.println(json.write(view, show.menu(ID, role, day)));
+            out.println(json.write(view, show.menu(viewer, ID, day)));
         }
         for (LocalDate date : List.of(LocalDate.of(2026, 3, 20), day, LocalDate.of(2027, 1, 19))) {
-            print(show.menu(ID, Role.CONSULTANT, date));
+            print(show.menu(account(Role.CONSULTANT), ID, date));
         }
+        out.println("# who looked");
+        log.of(ID)
+                .forEach(entry -> out.println(entry.request().viewer().role() + " "
+                        + entry.request().access().kind() + " " + entry.verdict()));
     }
 
     private void print(ActionMenu menu) {

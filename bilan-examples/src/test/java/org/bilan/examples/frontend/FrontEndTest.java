@@ -27,6 +27,8 @@ class FrontEndTest {
                         "\"role\":\"EMPLOYER\",\"roleLabel\":\"employeur\",\"asOf\":\"2026-04-08\",\"language\":\"fr\","
                                 + "\"facts\":[]")
                 .contains("# consultant·e, 8 avril 2026", "# consultant·e, 19 janvier 2027")
+                .contains("# who looked", "FUNDER ATTENDANCE Verdict[permitted=true, rule=P60]")
+                .contains("EMPLOYER DEADLINES Verdict[permitted=false, rule=DEFAULT]")
                 .contains("[x] enregistrer une séance, dont la première démarre le bilan : séance tenue");
     }
 }
