@@ -40,6 +40,10 @@ final class KnownYears {
         return firstYear;
     }
 
+    int lastYear() {
+        return lastYear;
+    }
+
     /** How many days there are. */
     int size() {
         return size;

@@ -46,6 +46,11 @@ public abstract sealed class Finding {
         return rule.because(caseFile);
     }
 
+    /** The same to somebody who listens and needs no tree. */
+    public final void tell(Reasons reasons) {
+        rule.tell(caseFile, reasons);
+    }
+
     /** The nearest change that would put it right, or what may still be done; {@link Remedy.None} where there is none. */
     public final Remedy remedy() {
         return rule.remedy(caseFile);
