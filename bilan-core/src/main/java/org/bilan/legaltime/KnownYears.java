@@ -1,6 +1,7 @@
 package org.bilan.legaltime;
 
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 
 /**
  * The days from one year's first to another year's last, numbered from 0.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 final class KnownYears {
     private static final int MONTHS = 12;
     private static final int DAYS_OF_48_MONTHS = 1461;
+    private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private final int firstYear;
     private final int lastYear;
@@ -30,8 +32,8 @@ final class KnownYears {
         int days = 0;
         for (int month = 0; month < monthStarts.length; month++) {
             monthStarts[month] = days;
-            days += LocalDate.of(firstYear + month / MONTHS, month % MONTHS + 1, 1)
-                    .lengthOfMonth();
+            boolean leapFebruary = month % MONTHS == 1 && IsoChronology.INSTANCE.isLeapYear(firstYear + month / MONTHS);
+            days += leapFebruary ? 29 : LENGTHS[month % MONTHS];
         }
         this.size = days;
     }

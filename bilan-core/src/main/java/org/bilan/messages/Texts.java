@@ -238,7 +238,7 @@ public final class Texts {
 
     /** A length in hours and minutes: {@code 2 h 05}. */
     public String minutes(int minutes) {
-        return minutes / 60 + " h " + twoDigits(minutes % 60);
+        return MinuteWords.of(minutes);
     }
 
     /** An amount in euros: {@code 555,00 €}. */
@@ -281,7 +281,7 @@ public final class Texts {
         return template.with(arguments);
     }
 
-    private static String twoDigits(int number) {
+    static String twoDigits(int number) {
         return (number < 10 ? "0" : "") + number;
     }
 

@@ -22,8 +22,8 @@ public abstract sealed class Finding {
         this.caseFile = caseFile;
     }
 
-    static Finding of(Rule rule, CaseFile caseFile) {
-        return switch (rule.verdict(caseFile)) {
+    static Finding of(Rule rule, CaseFile caseFile, Verdict verdict) {
+        return switch (verdict) {
             case MET -> new Met(rule, caseFile);
             case BREACHED -> new Breached(rule, caseFile);
             case DUE -> new Due(rule, caseFile);

@@ -78,6 +78,6 @@ public sealed interface Rule
 
     /** What the rule says of the case; total, and dependent on nothing else. */
     default Finding check(CaseFile caseFile) {
-        return Finding.of(this, caseFile);
+        return Finding.of(this, caseFile, verdict(caseFile));
     }
 }

@@ -28,11 +28,7 @@ public record RuleSet(String name, List<Rule> rules) {
 
     /** What all the rules say of a case, in their order. */
     public Assessment check(CaseFile caseFile) {
-        Finding[] findings = new Finding[rules.size()];
-        for (int i = 0; i < findings.length; i++) {
-            findings[i] = rules.get(i).check(caseFile);
-        }
-        return new Assessment(caseFile.asOf(), new Findings(findings));
+        return new Assessment(caseFile.asOf(), new Findings(rules, caseFile));
     }
 
     /** The rule of that id; empty if the set has none. */
@@ -67,8 +63,9 @@ public record RuleSet(String name, List<Rule> rules) {
      *     rule and its article
      */
     public RuleSet above(String newName, List<Rule> promises) {
-        for (Rule promise : promises) {
-            for (Rule law : rules) {
+        List<Rule> laws = Strictness.comparable(rules);
+        for (Rule promise : Strictness.comparable(promises)) {
+            for (Rule law : laws) {
                 Strictness.requireNotLooser(promise, law);
             }
         }

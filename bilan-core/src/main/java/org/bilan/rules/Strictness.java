@@ -66,6 +66,20 @@ final class Strictness {
         return citation.confidence() == Confidence.UNVERIFIED;
     }
 
+    /** The rules of those shapes that can be looser than another one. */
+    static List<Rule> comparable(List<Rule> rules) {
+        List<Rule> comparable = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof MustNotExceed
+                    || rule instanceof MustReach
+                    || rule instanceof MustFollowWithin
+                    || rule instanceof MustWait) {
+                comparable.add(rule);
+            }
+        }
+        return comparable;
+    }
+
     /** Refuses a promise that allows what the law on the same matter forbids. */
     static void requireNotLooser(Rule promise, Rule law) {
         if (isMoreOrLess(promise, law) || isLaterOrSooner(promise, law)) {
