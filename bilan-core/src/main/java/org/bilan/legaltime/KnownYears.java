@@ -73,6 +73,17 @@ final class KnownYears {
         return (int) index;
     }
 
+    /** As {@link LocalDate#toEpochDay()}; by look-up within these years. */
+    long epochDayOf(LocalDate day) {
+        int year = day.getYear();
+        return year < firstYear || year > lastYear
+                ? day.toEpochDay()
+                : firstEpochDay
+                        + monthStarts[(year - firstYear) * MONTHS + day.getMonthValue() - 1]
+                        + day.getDayOfMonth()
+                        - 1;
+    }
+
     /** Months later, the last day of the month where the day is missing; by look-up within these years. */
     long plusMonths(long epochDay, int months) {
         long index = epochDay - firstEpochDay;

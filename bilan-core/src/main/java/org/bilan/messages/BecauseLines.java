@@ -3,8 +3,12 @@ package org.bilan.messages;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bilan.agreement.FundingKind;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
 import org.bilan.lifecycle.FactKind;
@@ -23,6 +27,7 @@ import org.bilan.rules.Rule;
  */
 final class BecauseLines implements Reasons, Because.Cases<BecauseLines> {
     private static final int USUAL = 12;
+    private static final String PART = "– ";
 
     private final Texts texts;
     private final ReadyLines ready;
@@ -37,26 +42,29 @@ final class BecauseLines implements Reasons, Because.Cases<BecauseLines> {
         this.ready = texts.ready();
     }
 
-    /** The lines said so far; nobody can change them. */
+    /** The lines, once all are said; nobody can change them. */
     List<String> lines() {
-        return new Lines(Arrays.copyOf(lines, size));
+        return new Lines(lines, size);
     }
 
+    /** Takes over the array, of which the end may be empty: to copy it would cost more than to keep that. */
     private static final class Lines extends AbstractList<String> implements RandomAccess {
         private final String[] lines;
+        private final int size;
 
-        private Lines(String[] lines) {
+        private Lines(String[] lines, int size) {
             this.lines = lines;
+            this.size = size;
         }
 
         @Override
         public String get(int index) {
-            return lines[index];
+            return lines[Objects.checkIndex(index, size)];
         }
 
         @Override
         public int size() {
-            return lines.length;
+            return size;
         }
     }
 
@@ -105,10 +113,11 @@ final class BecauseLines implements Reasons, Because.Cases<BecauseLines> {
 
     @Override
     public BecauseLines fundingRead(Because.FundingRead reason) {
-        String concerned = reason.concerned().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
-        return reason.funding()
-                .map(funding -> line("because.funding", texts.of(funding), concerned))
-                .orElseGet(() -> line("because.funding.unknown", concerned));
+        String concerned = inOrder(reason.concerned(), texts::of);
+        FundingKind funding = reason.funding().orElse(null);
+        return funding == null
+                ? line("because.funding.unknown", concerned)
+                : line("because.funding", texts.of(funding), concerned);
     }
 
     @Override
@@ -123,7 +132,14 @@ final class BecauseLines implements Reasons, Because.Cases<BecauseLines> {
     private String statuses(Because.StatusRead reason) {
         return reason.concerned().isEmpty()
                 ? texts.format("because.status.any")
-                : reason.concerned().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
+                : inOrder(reason.concerned(), texts::of);
+    }
+
+    /** In the order of their type, separated by commas; mostly there is one. */
+    private static <E extends Enum<E>> String inOrder(Set<E> values, Function<E, String> word) {
+        return values.size() == 1
+                ? word.apply(values.iterator().next())
+                : values.stream().sorted().map(word).collect(Collectors.joining(", "));
     }
 
     private String priority(Because.StatusRead reason) {
@@ -258,7 +274,7 @@ final class BecauseLines implements Reasons, Because.Cases<BecauseLines> {
         if (size == lines.length) {
             lines = Arrays.copyOf(lines, 2 * size);
         }
-        lines[size++] = depth == 0 ? line : "– ".repeat(depth) + line;
+        lines[size++] = depth == 0 ? line : PART.repeat(depth) + line;
         return this;
     }
 }

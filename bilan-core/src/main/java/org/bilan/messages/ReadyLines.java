@@ -2,7 +2,6 @@ package org.bilan.messages;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.bilan.law.LegalValue;
 import org.bilan.lifecycle.FactKind;
@@ -26,10 +25,10 @@ final class ReadyLines {
     private final Map<FactKind, Phrase> awaited = new EnumMap<>(FactKind.class);
     private final Map<Mark, Phrase> marks = new EnumMap<>(Mark.class);
     private final Map<Mark, String> unmarked = new EnumMap<>(Mark.class);
-    private final Map<Requirement, Required> requirements = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Required> requirements = new AtomicReferenceArray<>(KEPT);
     private final AtomicReferenceArray<Value> values = new AtomicReferenceArray<>(KEPT);
 
-    private record Required(String present, String missing) {}
+    private record Required(Requirement requirement, String present, String missing) {}
 
     private record Value(String name, LegalValue.InForce<?> value, String line) {}
 
@@ -75,12 +74,16 @@ final class ReadyLines {
         return of(awaited, kind).with(window);
     }
 
+    // As with values: a rule asks for the same objects again and again.
+    @SuppressWarnings("ReferenceEquality")
     String required(Requirement requirement, boolean present) {
-        Required lines = requirements.get(requirement);
-        if (lines == null) {
+        int place = System.identityHashCode(requirement) & (KEPT - 1);
+        Required lines = requirements.getPlain(place);
+        if (lines == null || lines.requirement() != requirement) {
             String words = texts.of(requirement);
-            lines = new Required(texts.format("because.present", words), texts.format("because.missing", words));
-            requirements.put(requirement, lines);
+            lines = new Required(
+                    requirement, texts.format("because.present", words), texts.format("because.missing", words));
+            requirements.setRelease(place, lines);
         }
         return present ? lines.present() : lines.missing();
     }

@@ -49,7 +49,7 @@ public final class CaseFile {
         Reader reader = new Reader(days, sums, papers);
         for (int i = 0; i < facts.size(); i++) {
             BilanEvent fact = facts.get(i);
-            int day = (int) fact.on().toEpochDay();
+            int day = (int) calendar.epochDayOf(fact.on());
             if (day <= today) {
                 reader.read(fact, day);
             }
