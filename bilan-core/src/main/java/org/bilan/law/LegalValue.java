@@ -23,8 +23,10 @@ public final class LegalValue<T> {
     private LegalValue(String name, List<InForce<T>> timeline) {
         this.name = name;
         this.timeline = timeline;
-        this.firstDays =
-                timeline.stream().mapToLong(value -> value.from().toEpochDay()).toArray();
+        this.firstDays = new long[timeline.size()];
+        for (int i = 0; i < firstDays.length; i++) {
+            firstDays[i] = timeline.get(i).from().toEpochDay();
+        }
     }
 
     /** One value of the timeline: in force from that day on, by that text. */

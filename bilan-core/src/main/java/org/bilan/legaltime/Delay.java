@@ -21,14 +21,13 @@ import java.util.Locale;
  */
 public sealed interface Delay
         permits FixedDelay,
-                Delay.WorkingDays,
-                Delay.OpeningDays,
+                TabledDelay,
                 Delay.Months,
                 Delay.MonthsThenDays,
                 Delay.Then,
                 Delay.Years,
                 Delay.CompletedYears,
-                Delay.Extended {
+                ExtendedDelay {
 
     /** At once: the limit is the day of the trigger itself (immédiatement, le jour même). */
     static Delay immediate() {
@@ -64,7 +63,7 @@ public sealed interface Delay
 
     /** The same delay with a declared choice about a last day that is a Saturday, a Sunday or a holiday. */
     default Delay ending(NonWorkingLastDay choice) {
-        return choice == NonWorkingLastDay.EXTEND ? new Extended(this) : this;
+        return choice == NonWorkingLastDay.EXTEND ? new ExtendedDelay(this) : this;
     }
 
     /** The same delay, extended to the next working day when its last day is not one (art. 642 al. 2). */
@@ -95,24 +94,14 @@ public sealed interface Delay
     }
 
     /** Monday to Friday without public holidays (jours ouvrés). */
-    record WorkingDays(int count) implements Delay {
+    record WorkingDays(int count) implements TabledDelay {
         public WorkingDays {
             Counted.requireNotNegative(count);
         }
 
         @Override
-        public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
-            return calendar.plusWorkingDays(trigger, count);
-        }
-
-        @Override
-        public LocalDate before(LocalDate target, LegalCalendar calendar) {
-            return calendar.plusWorkingDays(target, -count);
-        }
-
-        @Override
-        public long afterEpochDay(long triggerEpochDay, LegalCalendar calendar) {
-            return calendar.workingDays().plus(triggerEpochDay, count);
+        public CountedDays counted(LegalCalendar calendar) {
+            return calendar.workingDays();
         }
 
         @Override
@@ -127,24 +116,14 @@ public sealed interface Delay
     }
 
     /** Monday to Saturday without public holidays (jours ouvrables). */
-    record OpeningDays(int count) implements Delay {
+    record OpeningDays(int count) implements TabledDelay {
         public OpeningDays {
             Counted.requireNotNegative(count);
         }
 
         @Override
-        public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
-            return calendar.plusOpeningDays(trigger, count);
-        }
-
-        @Override
-        public LocalDate before(LocalDate target, LegalCalendar calendar) {
-            return calendar.plusOpeningDays(target, -count);
-        }
-
-        @Override
-        public long afterEpochDay(long triggerEpochDay, LegalCalendar calendar) {
-            return calendar.openingDays().plus(triggerEpochDay, count);
+        public CountedDays counted(LegalCalendar calendar) {
+            return calendar.openingDays();
         }
 
         @Override
@@ -340,49 +319,6 @@ public sealed interface Delay
         @Override
         public String in(Locale locale) {
             return first.in(locale) + Counted.in(locale, ", puis ", ", then ") + second.in(locale);
-        }
-
-        @Override
-        public String toString() {
-            return in(Locale.ENGLISH);
-        }
-    }
-
-    /** A delay whose last day, if Saturday, Sunday or holiday, moves to the next working day (art. 642 al. 2). */
-    record Extended(Delay delay) implements Delay {
-        public Extended {
-            delay = delay.ending(NonWorkingLastDay.KEEP);
-        }
-
-        @Override
-        public LocalDate after(LocalDate trigger, LegalCalendar calendar) {
-            return calendar.workingDayOnOrAfter(delay.after(trigger, calendar));
-        }
-
-        /** A notice counted backwards is never extended: extending it would shorten it. */
-        @Override
-        public LocalDate before(LocalDate target, LegalCalendar calendar) {
-            return delay.before(target, calendar);
-        }
-
-        @Override
-        public long afterEpochDay(long triggerEpochDay, LegalCalendar calendar) {
-            return calendar.workingDays().onOrAfter(delay.afterEpochDay(triggerEpochDay, calendar));
-        }
-
-        @Override
-        public String in(Locale locale) {
-            String rule = Counted.in(
-                    locale,
-                    ", avec report au premier jour ouvré suivant si le dernier jour est un samedi, un dimanche ou un"
-                            + " jour férié",
-                    ", extended to the next working day if the last day is a Saturday, a Sunday or a holiday");
-            return delay.in(locale) + rule;
-        }
-
-        @Override
-        public Delay ending(NonWorkingLastDay choice) {
-            return choice == NonWorkingLastDay.EXTEND ? this : delay;
         }
 
         @Override

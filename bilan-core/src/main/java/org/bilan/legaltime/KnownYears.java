@@ -1,6 +1,7 @@
 package org.bilan.legaltime;
 
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 
 /**
  * The days from one year's first to another year's last, numbered from 0.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 final class KnownYears {
     private static final int MONTHS = 12;
     private static final int DAYS_OF_48_MONTHS = 1461;
+    private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private final int firstYear;
     private final int lastYear;
@@ -30,14 +32,18 @@ final class KnownYears {
         int days = 0;
         for (int month = 0; month < monthStarts.length; month++) {
             monthStarts[month] = days;
-            days += LocalDate.of(firstYear + month / MONTHS, month % MONTHS + 1, 1)
-                    .lengthOfMonth();
+            boolean leapFebruary = month % MONTHS == 1 && IsoChronology.INSTANCE.isLeapYear(firstYear + month / MONTHS);
+            days += leapFebruary ? 29 : LENGTHS[month % MONTHS];
         }
         this.size = days;
     }
 
     int firstYear() {
         return firstYear;
+    }
+
+    int lastYear() {
+        return lastYear;
     }
 
     /** How many days there are. */
@@ -65,6 +71,17 @@ final class KnownYears {
             throw new OutsideKnownYears(LocalDate.ofEpochDay(epochDay), firstYear, lastYear);
         }
         return (int) index;
+    }
+
+    /** As {@link LocalDate#toEpochDay()}; by look-up within these years. */
+    long epochDayOf(LocalDate day) {
+        int year = day.getYear();
+        return year < firstYear || year > lastYear
+                ? day.toEpochDay()
+                : firstEpochDay
+                        + monthStarts[(year - firstYear) * MONTHS + day.getMonthValue() - 1]
+                        + day.getDayOfMonth()
+                        - 1;
     }
 
     /** Months later, the last day of the month where the day is missing; by look-up within these years. */

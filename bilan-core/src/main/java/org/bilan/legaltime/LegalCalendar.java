@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +34,22 @@ public final class LegalCalendar {
     private final @Nullable ZoneId zone;
 
     private final KnownYears years;
-    private final BitSet holidays;
 
-    /** Made when first asked for; made twice if two threads ask at once, which does no harm: both are the same. */
+    /** Local days besides those of the territory. */
+    private final Set<LocalDate> localDays;
+
+    /** Made when first asked for, as are the tables; made twice if two threads ask at once: both are the same. */
+    private volatile @Nullable BitSet holidays;
+
     private @Nullable CountedDays workingDays;
 
     private @Nullable CountedDays openingDays;
 
-    private LegalCalendar(Territory territory, @Nullable ZoneId zone, KnownYears years, BitSet holidays) {
+    private LegalCalendar(Territory territory, @Nullable ZoneId zone, KnownYears years, Set<LocalDate> localDays) {
         this.territory = territory;
         this.zone = zone;
         this.years = years;
-        this.holidays = holidays;
+        this.localDays = localDays;
     }
 
     /** The calendar of a territory from {@link #FIRST_YEAR} to {@link #LAST_YEAR}, in the territory's zone. */
@@ -57,17 +63,12 @@ public final class LegalCalendar {
      * @throws IllegalArgumentException if the first year is after the last
      */
     public static LegalCalendar between(Territory territory, int firstYear, int lastYear) {
-        KnownYears years = new KnownYears(firstYear, lastYear);
-        BitSet holidays = new BitSet(years.size());
-        for (int year = firstYear; year <= lastYear; year++) {
-            territory.holidays(year).forEach(day -> holidays.set(years.indexOf(day)));
-        }
-        return new LegalCalendar(territory, null, years, holidays);
+        return new LegalCalendar(territory, null, new KnownYears(firstYear, lastYear), Set.of());
     }
 
     /** The same days, for an establishment whose legal zone is another. */
     public LegalCalendar inZone(ZoneId legalZone) {
-        return new LegalCalendar(territory, legalZone, years, holidays);
+        return new LegalCalendar(territory, legalZone, years, localDays);
     }
 
     /**
@@ -75,10 +76,13 @@ public final class LegalCalendar {
      *
      * @throws OutsideKnownYears if the year of one of them is not known
      */
-    public LegalCalendar withHolidays(Collection<LocalDate> localDays) {
-        BitSet more = (BitSet) holidays.clone();
-        localDays.forEach(day -> more.set(years.indexOf(day)));
-        return new LegalCalendar(territory, zone, years, more);
+    public LegalCalendar withHolidays(Collection<LocalDate> moreDays) {
+        Set<LocalDate> all = new HashSet<>(localDays);
+        for (LocalDate day : moreDays) {
+            years.indexOf(day);
+            all.add(day);
+        }
+        return new LegalCalendar(territory, zone, years, all);
     }
 
     public Territory territory() {
@@ -115,7 +119,7 @@ public final class LegalCalendar {
      * @throws OutsideKnownYears if the year is not known
      */
     public boolean isHoliday(LocalDate day) {
-        return holidays.get(years.indexOf(day));
+        return holidays().get(years.indexOf(day));
     }
 
     /**
@@ -183,9 +187,36 @@ public final class LegalCalendar {
         return openingDays().between(startExclusive, endInclusive);
     }
 
+    /**
+     * Days from 1970-01-01 to a day, negative before it, as {@link LocalDate#toEpochDay()}: looked up for the known years,
+     * which is faster for those who ask for many; no year is refused.
+     */
+    public long epochDayOf(LocalDate day) {
+        return years.epochDayOf(day);
+    }
+
     /** Months later on days since 1970-01-01, as {@link LocalDate#plusMonths}: no year is refused. */
     long plusMonths(long epochDay, int months) {
         return years.plusMonths(epochDay, months);
+    }
+
+    private BitSet holidays() {
+        BitSet days = holidays;
+        if (days == null) {
+            days = new BitSet(years.size());
+            for (int year = years.firstYear(); year <= years.lastYear(); year++) {
+                set(days, territory.holidays(year));
+            }
+            set(days, localDays);
+            holidays = days;
+        }
+        return days;
+    }
+
+    private void set(BitSet days, Collection<LocalDate> dates) {
+        for (LocalDate date : dates) {
+            days.set(years.indexOf(date));
+        }
     }
 
     CountedDays workingDays() {
@@ -213,7 +244,7 @@ public final class LegalCalendar {
             counted.set(index, dayOfWeek <= lastOfWeek.getValue());
             dayOfWeek = dayOfWeek == DayOfWeek.SUNDAY.getValue() ? 1 : dayOfWeek + 1;
         }
-        counted.andNot(holidays);
+        counted.andNot(holidays());
         return new CountedDays(years, counted);
     }
 

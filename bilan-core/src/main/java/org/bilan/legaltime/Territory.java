@@ -2,11 +2,9 @@ package org.bilan.legaltime;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A part of France with public holidays of its own (jours fériés; Labour Code, L.3133-1, L.3134-13, L.3422-2).
@@ -32,12 +30,12 @@ public enum Territory {
             days.add(LocalDate.of(year, Month.DECEMBER, 26));
         }
     },
-    GUADELOUPE("America/Guadeloupe", MonthDay.of(5, 27)),
-    MARTINIQUE("America/Martinique", MonthDay.of(5, 22)),
-    GUYANE("America/Cayenne", MonthDay.of(6, 10)),
-    LA_REUNION("Indian/Reunion", MonthDay.of(12, 20)),
-    MAYOTTE("Indian/Mayotte", MonthDay.of(4, 27)),
-    SAINT_BARTHELEMY("America/St_Barthelemy", MonthDay.of(10, 9)),
+    GUADELOUPE("America/Guadeloupe", 5, 27),
+    MARTINIQUE("America/Martinique", 5, 22),
+    GUYANE("America/Cayenne", 6, 10),
+    LA_REUNION("Indian/Reunion", 12, 20),
+    MAYOTTE("Indian/Mayotte", 4, 27),
+    SAINT_BARTHELEMY("America/St_Barthelemy", 10, 9),
     /** 28 May since 2018, 27 May before. */
     SAINT_MARTIN("America/Marigot") {
         @Override
@@ -50,29 +48,26 @@ public enum Territory {
     POLYNESIE_FRANCAISE("Pacific/Tahiti"),
     WALLIS_ET_FUTUNA("Pacific/Wallis");
 
-    private static final MonthDay[] FIXED = {
-        MonthDay.of(1, 1),
-        MonthDay.of(5, 1),
-        MonthDay.of(5, 8),
-        MonthDay.of(7, 14),
-        MonthDay.of(8, 15),
-        MonthDay.of(11, 1),
-        MonthDay.of(11, 11),
-        MonthDay.of(12, 25)
-    };
+    /** Month and day of each. */
+    private static final int[][] FIXED = {{1, 1}, {5, 1}, {5, 8}, {7, 14}, {8, 15}, {11, 1}, {11, 11}, {12, 25}};
 
     /** Easter Monday, Ascension, Whit Monday. */
     private static final int[] DAYS_AFTER_EASTER = {1, 39, 50};
 
     private final String zone;
-    private final @Nullable MonthDay localDay;
+
+    /** The month of a holiday of its own; 0 where it has none. */
+    private final int localMonth;
+
+    private final int localDay;
 
     Territory(String zone) {
-        this(zone, null);
+        this(zone, 0, 0);
     }
 
-    Territory(String zone, @Nullable MonthDay localDay) {
+    Territory(String zone, int localMonth, int localDay) {
         this.zone = zone;
+        this.localMonth = localMonth;
         this.localDay = localDay;
     }
 
@@ -84,8 +79,8 @@ public enum Territory {
     /** The public holidays of one year, in order. */
     NavigableSet<LocalDate> holidays(int year) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        for (MonthDay day : FIXED) {
-            days.add(day.atYear(year));
+        for (int[] day : FIXED) {
+            days.add(LocalDate.of(year, day[0], day[1]));
         }
         for (int after : DAYS_AFTER_EASTER) {
             days.add(easterSunday(year).plusDays(after));
@@ -95,8 +90,8 @@ public enum Territory {
     }
 
     void addLocalHolidays(int year, NavigableSet<LocalDate> days) {
-        if (localDay != null) {
-            days.add(localDay.atYear(year));
+        if (localMonth != 0) {
+            days.add(LocalDate.of(year, localMonth, localDay));
         }
     }
 

@@ -49,7 +49,7 @@ public final class AssessmentJson {
         data.put("sentence", texts.of(finding));
         finding.match(new Extra(data));
         data.put("because", finding.because().match(reasons));
-        data.put("lines", texts.of(finding.because()));
+        data.put("lines", texts.reasons(finding));
         if (!(finding.remedy() instanceof Remedy.None)) {
             data.put("remedy", texts.of(finding.remedy()));
         }

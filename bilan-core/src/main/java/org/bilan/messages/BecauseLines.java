@@ -1,38 +1,123 @@
 package org.bilan.messages;
 
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bilan.agreement.FundingKind;
+import org.bilan.law.LegalValue;
+import org.bilan.law.Norm;
+import org.bilan.lifecycle.FactKind;
 import org.bilan.rules.Because;
+import org.bilan.rules.CaseFile;
+import org.bilan.rules.Finding;
+import org.bilan.rules.Mark;
 import org.bilan.rules.Measure;
+import org.bilan.rules.Reasons;
+import org.bilan.rules.Requirement;
+import org.bilan.rules.Rule;
 
-/** Reasons as lines of text, one after the other into one list. */
-record BecauseLines(Texts texts, List<String> lines) implements Because.Cases<BecauseLines> {
+/**
+ * Reasons as lines of text, one after the other: told by a rule, or read from a tree that somebody kept. Either way each
+ * line is worded here, once.
+ */
+final class BecauseLines implements Reasons, Because.Cases<BecauseLines> {
+    private static final int USUAL = 12;
+    private static final String PART = "– ";
+
+    private final Texts texts;
+    private final ReadyLines ready;
+    private String[] lines = new String[USUAL];
+    private int size;
+
+    /** How many wholes the line is part of. */
+    private int depth;
+
+    BecauseLines(Texts texts) {
+        this.texts = texts;
+        this.ready = texts.ready();
+    }
+
+    /** The lines, once all are said; nobody can change them. */
+    List<String> lines() {
+        return new Lines(lines, size);
+    }
+
+    /** Takes over the array, of which the end may be empty: to copy it would cost more than to keep that. */
+    private static final class Lines extends AbstractList<String> implements RandomAccess {
+        private final String[] lines;
+        private final int size;
+
+        private Lines(String[] lines, int size) {
+            this.lines = lines;
+            this.size = size;
+        }
+
+        @Override
+        public String get(int index) {
+            return lines[Objects.checkIndex(index, size)];
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+
+    @Override
+    public void add(Because reason) {
+        reason.match(this);
+    }
+
+    @Override
+    public BecauseLines all(Because.All reason) {
+        for (Because part : reason.parts()) {
+            part.match(this);
+        }
+        return this;
+    }
+
+    @Override
+    public void fact(FactKind kind, int epochDay) {
+        say(epochDay == NEVER ? ready.absent(kind) : ready.fact(kind, texts.day(epochDay)));
+    }
+
     @Override
     public BecauseLines factRead(Because.FactRead reason) {
-        return line("because.fact", texts.of(reason.kind()), texts.of(reason.on()));
+        return say(ready.fact(reason.kind(), texts.of(reason.on())));
     }
 
     @Override
     public BecauseLines factAbsent(Because.FactAbsent reason) {
-        return line("because.absent", texts.of(reason.kind()));
+        return say(ready.absent(reason.kind()));
+    }
+
+    @Override
+    public void mark(Mark mark, int epochDay) {
+        say(epochDay == NEVER ? ready.absent(mark) : ready.mark(mark, texts.day(epochDay)));
     }
 
     @Override
     public BecauseLines markRead(Because.MarkRead reason) {
-        return line("because.fact", texts.of(reason.mark()), texts.of(reason.on()));
+        return say(ready.mark(reason.mark(), texts.of(reason.on())));
     }
 
     @Override
     public BecauseLines markAbsent(Because.MarkAbsent reason) {
-        return line("because.absent.mark", texts.of(reason.mark()));
+        return say(ready.absent(reason.mark()));
     }
 
     @Override
     public BecauseLines fundingRead(Because.FundingRead reason) {
-        String concerned = reason.concerned().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
-        return reason.funding()
-                .map(funding -> line("because.funding", texts.of(funding), concerned))
-                .orElseGet(() -> line("because.funding.unknown", concerned));
+        String concerned = inOrder(reason.concerned(), texts::of);
+        FundingKind funding = reason.funding().orElse(null);
+        return funding == null
+                ? line("because.funding.unknown", concerned)
+                : line("because.funding", texts.of(funding), concerned);
     }
 
     @Override
@@ -47,7 +132,14 @@ record BecauseLines(Texts texts, List<String> lines) implements Because.Cases<Be
     private String statuses(Because.StatusRead reason) {
         return reason.concerned().isEmpty()
                 ? texts.format("because.status.any")
-                : reason.concerned().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
+                : inOrder(reason.concerned(), texts::of);
+    }
+
+    /** In the order of their type, separated by commas; mostly there is one. */
+    private static <E extends Enum<E>> String inOrder(Set<E> values, Function<E, String> word) {
+        return values.size() == 1
+                ? word.apply(values.iterator().next())
+                : values.stream().sorted().map(word).collect(Collectors.joining(", "));
     }
 
     private String priority(Because.StatusRead reason) {
@@ -62,14 +154,28 @@ record BecauseLines(Texts texts, List<String> lines) implements Because.Cases<Be
     }
 
     @Override
+    public void inForce(String name, LegalValue.InForce<?> value) {
+        say(ready.value(name, value));
+    }
+
+    @Override
     public BecauseLines valueInForce(Because.ValueInForce reason) {
-        lines.add(texts.of(reason));
-        return this;
+        return say(ready.value(reason.name(), reason.value()));
     }
 
     @Override
     public BecauseLines noValueInForce(Because.NoValueInForce reason) {
         return line("because.no-value", reason.name(), texts.of(reason.on()));
+    }
+
+    @Override
+    public void lawfulFrom(int epochDay) {
+        say(ready.lawfulFrom.with(texts.day(epochDay)));
+    }
+
+    @Override
+    public void lawfulUntil(int epochDay) {
+        say(ready.lawfulUntil.with(texts.day(epochDay)));
     }
 
     @Override
@@ -96,13 +202,14 @@ record BecauseLines(Texts texts, List<String> lines) implements Because.Cases<Be
     }
 
     @Override
+    public void measured(Measure measure, int value, int bound) {
+        line("because.measured", texts.of(measure), texts.amount(measure, value), texts.amount(measure, bound));
+    }
+
+    @Override
     public BecauseLines measured(Because.Measured reason) {
-        Measure measure = reason.measure();
-        return line(
-                "because.measured",
-                texts.of(measure),
-                texts.amount(measure, reason.value()),
-                texts.amount(measure, reason.bound()));
+        measured(reason.measure(), reason.value(), reason.bound());
+        return this;
     }
 
     @Override
@@ -119,34 +226,55 @@ record BecauseLines(Texts texts, List<String> lines) implements Because.Cases<Be
     }
 
     @Override
+    public void required(Requirement requirement, boolean present) {
+        say(ready.required(requirement, present));
+    }
+
+    @Override
     public BecauseLines required(Because.Required reason) {
-        return line(reason.present() ? "because.present" : "because.missing", texts.of(reason.requirement()));
+        return say(ready.required(reason.requirement(), reason.present()));
+    }
+
+    @Override
+    public void part(Rule rule, CaseFile caseFile) {
+        heading(rule.norm(), rule.verdict(caseFile));
+        depth++;
+        rule.tell(caseFile, this);
+        depth--;
     }
 
     @Override
     public BecauseLines part(Because.Part reason) {
-        line("because.part", reason.norm().id(), texts.of(reason.verdict()));
-        int from = lines.size();
+        heading(reason.norm(), reason.verdict());
+        depth++;
         reason.because().match(this);
-        lines.subList(from, lines.size()).replaceAll(line -> "– " + line);
+        depth--;
         return this;
+    }
+
+    private void heading(Norm norm, Finding.Verdict verdict) {
+        line("because.part", norm.id(), texts.of(verdict));
+    }
+
+    @Override
+    public void seenOn(int epochDay) {
+        say(ready.seen.with(texts.day(epochDay)));
     }
 
     @Override
     public BecauseLines seenOn(Because.SeenOn reason) {
-        return line("because.seen", texts.of(reason.asOf()));
-    }
-
-    @Override
-    public BecauseLines all(Because.All reason) {
-        for (Because part : reason.parts()) {
-            part.match(this);
-        }
-        return this;
+        return say(ready.seen.with(texts.of(reason.asOf())));
     }
 
     private BecauseLines line(String key, String... arguments) {
-        lines.add(texts.format(key, arguments));
+        return say(texts.format(key, arguments));
+    }
+
+    private BecauseLines say(String line) {
+        if (size == lines.length) {
+            lines = Arrays.copyOf(lines, 2 * size);
+        }
+        lines[size++] = depth == 0 ? line : PART.repeat(depth) + line;
         return this;
     }
 }

@@ -15,7 +15,7 @@ final class DateWords {
     private final String[] months;
     private final AtomicReferenceArray<Said> said = new AtomicReferenceArray<>(KEPT);
 
-    private record Said(LocalDate date, String words) {}
+    private record Said(long epochDay, String words) {}
 
     /** Takes what the first day of a month is called. */
     DateWords(Locale locale, String first) {
@@ -26,13 +26,14 @@ final class DateWords {
         }
     }
 
-    String of(LocalDate date) {
-        int place = (date.getYear() * 372 + date.getMonthValue() * 31 + date.getDayOfMonth()) & (KEPT - 1);
+    /** Takes the days since 1970-01-01. */
+    String of(long epochDay) {
+        int place = (int) epochDay & (KEPT - 1);
         Said before = said.getPlain(place);
-        if (before != null && before.date().equals(date)) {
+        if (before != null && before.epochDay() == epochDay) {
             return before.words();
         }
-        Said now = new Said(date, words(date));
+        Said now = new Said(epochDay, words(LocalDate.ofEpochDay(epochDay)));
         said.setRelease(place, now);
         return now.words();
     }

@@ -17,7 +17,7 @@ record FindingSentence(Texts texts) implements Finding.Cases<String> {
     @Override
     public String due(Finding.Due finding) {
         return finding.awaitsAFact()
-                ? texts.format("finding.due", texts.of(finding.awaited()), texts.of(finding.window()))
+                ? texts.ready().awaited(finding.awaited(), texts.of(finding.window()))
                 : texts.format("finding.open");
     }
 

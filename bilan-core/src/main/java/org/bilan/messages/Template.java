@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    private final List<String> pieces;
+    private final String[] pieces;
     private final int[] places;
 
-    private Template(List<String> pieces, int[] places) {
+    private Template(String[] pieces, int[] places) {
         this.pieces = pieces;
         this.places = places;
     }
@@ -32,19 +32,33 @@ final class Template {
         }
         pieces.add(text.substring(from));
         return new Template(
-                List.copyOf(pieces), places.stream().mapToInt(Integer::intValue).toArray());
+                pieces.toArray(new String[0]),
+                places.stream().mapToInt(Integer::intValue).toArray());
     }
 
+    /** The usual few places by concatenation, which the platform does fastest. */
     String with(String... arguments) {
-        if (places.length == 0) {
-            return pieces.get(0);
-        }
-        String[] parts = new String[2 * places.length + 1];
+        return switch (places.length) {
+            case 0 -> pieces[0];
+            case 1 -> pieces[0] + arguments[places[0]] + pieces[1];
+            case 2 -> pieces[0] + arguments[places[0]] + pieces[1] + arguments[places[1]] + pieces[2];
+            case 3 ->
+                pieces[0]
+                        + arguments[places[0]]
+                        + pieces[1]
+                        + arguments[places[1]]
+                        + pieces[2]
+                        + arguments[places[2]]
+                        + pieces[3];
+            default -> joined(arguments);
+        };
+    }
+
+    private String joined(String... arguments) {
+        StringBuilder text = new StringBuilder(pieces[0]);
         for (int i = 0; i < places.length; i++) {
-            parts[2 * i] = pieces.get(i);
-            parts[2 * i + 1] = arguments[places[i]];
+            text.append(arguments[places[i]]).append(pieces[i + 1]);
         }
-        parts[2 * places.length] = pieces.get(places.length);
-        return String.join("", parts);
+        return text.toString();
     }
 }

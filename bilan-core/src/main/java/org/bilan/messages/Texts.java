@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,14 +39,11 @@ import org.bilan.rules.SilenceEffect;
 
 /** The words of the library in one language: French for a French locale, English for any other. */
 public final class Texts {
-    /** More than the law has values; an embedder who makes up ever new ones fills no memory with them. */
-    private static final int VALUES_KEPT = 1000;
-
     private final Locale locale;
     private final Map<String, Template> templates = new HashMap<>();
     private final DateWords dates;
     private final Map<Enum<?>, String> words = new ConcurrentHashMap<>();
-    private final Map<Because.ValueInForce, String> values = new ConcurrentHashMap<>();
+    private final ReadyLines ready;
 
     /** The root bundle is asked for by name: for any other locale without a bundle the machine's default would step in. */
     Texts(Locale locale) {
@@ -58,6 +54,7 @@ public final class Texts {
         // Interned, so that a key in the code is the same object and no letter is compared.
         bundle.keySet().forEach(key -> templates.put(key.intern(), Template.of(bundle.getString(key))));
         dates = new DateWords(locale, format("day.first"));
+        ready = new ReadyLines(this);
     }
 
     /** The words for a locale; never those of the machine's default locale. */
@@ -70,6 +67,7 @@ public final class Texts {
         this.locale = known.locale;
         this.templates.putAll(known.templates);
         this.dates = known.dates;
+        this.ready = known.ready;
         rules.forEach((id, sentence) -> templates.put("rule." + id, Template.of(sentence)));
     }
 
@@ -193,8 +191,18 @@ public final class Texts {
 
     /** The reasons, one line each, in the order in which they were read. */
     public List<String> of(Because because) {
-        return List.copyOf(
-                because.match(new BecauseLines(this, new ArrayList<>())).lines());
+        return because.match(new BecauseLines(this)).lines();
+    }
+
+    /** The reasons of a finding: the same lines as those of its tree of reasons, which is not made for them. */
+    public List<String> reasons(Finding finding) {
+        BecauseLines lines = new BecauseLines(this);
+        finding.tell(lines);
+        return lines.lines();
+    }
+
+    ReadyLines ready() {
+        return ready;
     }
 
     /** Why a fact was not recorded, as one sentence. */
@@ -204,7 +212,12 @@ public final class Texts {
 
     /** A date in words: {@code 3 mars 2026} and {@code 1er mars 2026}, {@code 3 March 2026}. */
     public String of(LocalDate date) {
-        return dates.of(date);
+        return dates.of(date.toEpochDay());
+    }
+
+    /** The same for a day counted since 1970-01-01. */
+    String day(long epochDay) {
+        return dates.of(epochDay);
     }
 
     /** An instant in words, in UTC, which needs no territory to be right: {@code 3 mars 2026 à 18 h 05 UTC}. */
@@ -215,18 +228,17 @@ public final class Texts {
 
     /** Lawful days in words. */
     public String of(DateWindow window) {
-        return window.earliest()
-                .map(from -> window.latest()
-                        .map(to -> format("window.between", of(from), of(to)))
-                        .orElseGet(() -> format("window.from", of(from))))
-                .orElseGet(() -> window.latest()
-                        .map(to -> format("window.until", of(to)))
-                        .orElseGet(() -> format("window.always")));
+        LocalDate from = window.earliest().orElse(null);
+        LocalDate to = window.latest().orElse(null);
+        if (from == null) {
+            return to == null ? format("window.always") : ready.until.with(of(to));
+        }
+        return to == null ? ready.from.with(of(from)) : format("window.between", of(from), of(to));
     }
 
     /** A length in hours and minutes: {@code 2 h 05}. */
     public String minutes(int minutes) {
-        return minutes / 60 + " h " + twoDigits(minutes % 60);
+        return MinuteWords.of(minutes);
     }
 
     /** An amount in euros: {@code 555,00 €}. */
@@ -260,24 +272,6 @@ public final class Texts {
         return name.startsWith("cpf.") ? cents(number) : minutes(number);
     }
 
-    /** A value of the law with its first day and its source: the same line for all bilans of its time. */
-    String of(Because.ValueInForce reason) {
-        String known = values.get(reason);
-        return known != null ? known : remembered(reason);
-    }
-
-    private String remembered(Because.ValueInForce reason) {
-        String line = format(
-                "because.value",
-                value(reason.name(), reason.value().value()),
-                of(reason.value().from()),
-                reason.value().citation().toString());
-        if (values.size() < VALUES_KEPT) {
-            values.put(reason, line);
-        }
-        return line;
-    }
-
     /** The words under a key of the bundle, with its arguments filled in. */
     String format(String key, String... arguments) {
         Template template = templates.get(key);
@@ -287,7 +281,7 @@ public final class Texts {
         return template.with(arguments);
     }
 
-    private static String twoDigits(int number) {
+    static String twoDigits(int number) {
         return (number < 10 ? "0" : "") + number;
     }
 

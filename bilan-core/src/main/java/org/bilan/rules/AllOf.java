@@ -1,6 +1,5 @@
 package org.bilan.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bilan.law.Norm;
@@ -36,12 +35,12 @@ public record AllOf(Norm norm, List<Rule> parts) implements Rule {
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        List<Because> reasons = new ArrayList<>();
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        reasons.begin();
         for (Rule part : parts) {
-            reasons.add(new Because.Part(part.norm(), part.verdict(caseFile), part.because(caseFile)));
+            reasons.part(part, caseFile);
         }
-        return new Because.All(reasons);
+        reasons.end();
     }
 
     /** Those of all parts that decide: all broken ones, else all due ones. */
@@ -61,7 +60,6 @@ public record AllOf(Norm norm, List<Rule> parts) implements Rule {
 
     @Override
     public Rule revised(Revision revision) {
-        return new AllOf(
-                norm, parts.stream().map(part -> part.revised(revision)).toList());
+        return new AllOf(norm, RuleSet.revised(parts, revision));
     }
 }

@@ -1,7 +1,5 @@
 package org.bilan.rules;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.bilan.law.LegalValue;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +22,22 @@ final class Bounded {
         return Limited.isExcused(caseFile, measure.from(), Limited.OPEN_END, CaseFile.NEVER);
     }
 
-    static Because because(CaseFile caseFile, Measure measure, LegalValue<Integer> bound) {
-        List<Because> parts = new ArrayList<>();
-        parts.add(Occurrence.first(measure.from()).because(caseFile));
-        LegalValue.@Nullable InForce<Integer> value = bound.on(day(caseFile, measure));
-        parts.add(Limited.inForce(bound, value, day(caseFile, measure)));
+    static void tell(CaseFile caseFile, Measure measure, LegalValue<Integer> bound, Reasons reasons) {
+        int day = day(caseFile, measure);
+        LegalValue.@Nullable InForce<Integer> value = bound.on(day);
+        reasons.begin();
+        reasons.fact(measure.from(), caseFile.firstDay(measure.from()));
+        Limited.tellInForce(bound, value, day, reasons);
         if (value != null) {
-            parts.add(new Because.Measured(measure, measure.of(caseFile), value.value()));
+            reasons.measured(measure, measure.of(caseFile), value.value());
             if (measure.decidedBy() != measure.from()) {
-                parts.add(Occurrence.first(measure.decidedBy()).because(caseFile));
+                reasons.fact(measure.decidedBy(), caseFile.firstDay(measure.decidedBy()));
             }
         }
         if (!isDecided(caseFile, measure) && isExcused(caseFile, measure)) {
-            parts.add(caseFile.excused());
+            reasons.add(caseFile.excused());
         }
-        return new Because.All(parts);
+        reasons.end();
     }
 
     /** Days on which another value comes into force, while no fact has fixed which one counts. */

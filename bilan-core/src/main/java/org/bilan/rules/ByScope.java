@@ -1,5 +1,6 @@
 package org.bilan.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bilan.law.Norm;
@@ -29,8 +30,8 @@ public record ByScope(Norm norm, List<Concerning> cases) implements Rule {
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        return speaker(caseFile).because(caseFile);
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        speaker(caseFile).tell(caseFile, reasons);
     }
 
     @Override
@@ -50,11 +51,11 @@ public record ByScope(Norm norm, List<Concerning> cases) implements Rule {
 
     @Override
     public Rule revised(Revision revision) {
-        return new ByScope(
-                norm,
-                cases.stream()
-                        .map(each -> new Concerning(each.scope(), each.rule().revised(revision)))
-                        .toList());
+        List<Concerning> revised = new ArrayList<>(cases.size());
+        for (Concerning each : cases) {
+            revised.add(each.revised(revision));
+        }
+        return new ByScope(norm, revised);
     }
 
     /** The case that concerns; the last one, which then says that it does not, where none does. */

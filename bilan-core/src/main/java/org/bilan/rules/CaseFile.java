@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.Quote;
 import org.bilan.legaltime.LegalCalendar;
@@ -27,8 +26,7 @@ public final class CaseFile {
     /** In place of an epoch day: there is none. */
     static final int NEVER = Integer.MIN_VALUE;
 
-    private static final FactKind[] CLOSING =
-            Stream.of(FactKind.values()).filter(FactKind::closesTheCase).toArray(FactKind[]::new);
+    private static final FactKind[] CLOSING = closing();
 
     private final List<BilanEvent> facts;
     private final LegalCalendar calendar;
@@ -51,7 +49,7 @@ public final class CaseFile {
         Reader reader = new Reader(days, sums, papers);
         for (int i = 0; i < facts.size(); i++) {
             BilanEvent fact = facts.get(i);
-            int day = (int) fact.on().toEpochDay();
+            int day = (int) calendar.epochDayOf(fact.on());
             if (day <= today) {
                 reader.read(fact, day);
             }
@@ -192,11 +190,22 @@ public final class CaseFile {
 
     /** The fact that excuses, where one does: of several of one day the first in the order of the story. */
     Because.Excused excused() {
-        FactKind kind = Stream.of(CLOSING)
-                .filter(closing -> days.first(closing) == excuse)
-                .findFirst()
-                .orElse(FactKind.CASE_CLOSED);
-        return new Because.Excused(kind, date(excuse));
+        for (FactKind closing : CLOSING) {
+            if (days.first(closing) == excuse) {
+                return new Because.Excused(closing, date(excuse));
+            }
+        }
+        throw new IllegalStateException("nothing excuses");
+    }
+
+    private static FactKind[] closing() {
+        List<FactKind> closing = new ArrayList<>();
+        for (FactKind kind : FactKind.values()) {
+            if (kind.closesTheCase()) {
+                closing.add(kind);
+            }
+        }
+        return closing.toArray(new FactKind[0]);
     }
 
     static LocalDate date(int epochDay) {

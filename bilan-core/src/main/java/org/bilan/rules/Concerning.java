@@ -28,9 +28,15 @@ public record Concerning(Scope scope, Rule rule) implements Rule {
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        Because read = scope.because(caseFile);
-        return scope.concerns(caseFile) ? Because.all(read, rule.because(caseFile)) : read;
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        if (!scope.concerns(caseFile)) {
+            scope.tell(caseFile, reasons);
+            return;
+        }
+        reasons.begin();
+        scope.tell(caseFile, reasons);
+        rule.tell(caseFile, reasons);
+        reasons.end();
     }
 
     @Override
@@ -49,7 +55,7 @@ public record Concerning(Scope scope, Rule rule) implements Rule {
     }
 
     @Override
-    public Rule revised(Revision revision) {
+    public Concerning revised(Revision revision) {
         return new Concerning(scope, rule.revised(revision));
     }
 }

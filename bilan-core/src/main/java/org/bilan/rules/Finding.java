@@ -22,8 +22,8 @@ public abstract sealed class Finding {
         this.caseFile = caseFile;
     }
 
-    static Finding of(Rule rule, CaseFile caseFile) {
-        return switch (rule.verdict(caseFile)) {
+    static Finding of(Rule rule, CaseFile caseFile, Verdict verdict) {
+        return switch (verdict) {
             case MET -> new Met(rule, caseFile);
             case BREACHED -> new Breached(rule, caseFile);
             case DUE -> new Due(rule, caseFile);
@@ -44,6 +44,11 @@ public abstract sealed class Finding {
     /** Facts, values and counts that decide. */
     public final Because because() {
         return rule.because(caseFile);
+    }
+
+    /** The same to somebody who listens and needs no tree. */
+    public final void tell(Reasons reasons) {
+        rule.tell(caseFile, reasons);
     }
 
     /** The nearest change that would put it right, or what may still be done; {@link Remedy.None} where there is none. */

@@ -115,45 +115,60 @@ public record Leeway(
     }
 
     /** What moved the limit. */
-    List<Because> because(CaseFile caseFile, int start, int ordinary) {
-        List<Because> parts = new ArrayList<>();
-        alternative.ifPresent(other -> {
-            parts.add(other.after().because(caseFile));
+    void tell(CaseFile caseFile, int start, int ordinary, Reasons reasons) {
+        if (isNone()) {
+            return;
+        }
+        Alternative other = alternative.orElse(null);
+        if (other != null) {
+            other.after().tell(caseFile, reasons);
             if (applies(other, caseFile, ordinary)) {
-                parts.add(Limited.inForce(other.delay(), other.delay().on(start), start));
+                Limited.tellInForce(other.delay(), other.delay().on(start), start, reasons);
             }
-        });
+        }
         int latest = other(caseFile, start, ordinary);
         for (Rule rule : yieldsTo) {
             int earliest = earliest(rule, caseFile, latest);
             if (earliest > latest) {
-                parts.add(new Because.ExtendedBy(rule.norm(), CaseFile.date(earliest)));
+                reasons.add(new Because.ExtendedBy(rule.norm(), CaseFile.date(earliest)));
             }
-            parts.add(new Because.Part(rule.norm(), rule.verdict(caseFile), rule.because(caseFile)));
+            reasons.part(rule, caseFile);
         }
-        cap.ifPresent(day -> parts.add(day.because(caseFile)));
-        return parts;
+        if (cap.isPresent()) {
+            cap.get().tell(caseFile, reasons);
+        }
     }
 
-    /** The same reasons with the facts that would waive a miss, and the waiver in place of the days outside. */
-    Because explain(Because limited, CaseFile caseFile, Occurrence fact, int earliest, int latest) {
-        if (waivers.isEmpty()) {
-            return limited;
+    /** Whether a miss may be none. */
+    boolean isWaivable() {
+        return !waivers.isEmpty();
+    }
+
+    /** The facts that would waive a miss, each once, and the waiver where one does. */
+    void tellWaivers(CaseFile caseFile, Occurrence fact, int earliest, int latest, Reasons reasons) {
+        for (int i = 0; i < waivers.size(); i++) {
+            List<Occurrence> facts = waivers.get(i).allOf();
+            for (int j = 0; j < facts.size(); j++) {
+                if (!isToldBefore(facts.get(j), i)) {
+                    facts.get(j).tell(caseFile, reasons);
+                }
+            }
         }
-        List<Because> parts = new ArrayList<>();
-        waivers.stream()
-                .flatMap(waiver -> waiver.allOf().stream())
-                .distinct()
-                .forEach(each -> parts.add(each.because(caseFile)));
         int done = fact.day(caseFile);
         boolean early = done != CaseFile.NEVER && done < earliest;
         Waiver waiver = waiver(caseFile, early, early ? done : latest);
-        boolean missed = Limited.judge(caseFile, fact, earliest, latest) == Finding.Verdict.BREACHED;
-        if (missed && waiver != null) {
-            parts.add(new Because.Waived(waiver.reason()));
+        if (waiver != null && Limited.judge(caseFile, fact, earliest, latest) == Finding.Verdict.BREACHED) {
+            reasons.add(new Because.Waived(waiver.reason()));
         }
-        parts.add(0, limited);
-        return new Because.All(parts);
+    }
+
+    private boolean isToldBefore(Occurrence fact, int index) {
+        for (int i = 0; i < index; i++) {
+            if (waivers.get(i).allOf().contains(fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int other(CaseFile caseFile, int start, int ordinary) {
@@ -183,10 +198,11 @@ public record Leeway(
     }
 
     Leeway revised(Revision revision) {
+        Alternative other = alternative.orElse(null);
         return new Leeway(
                 waivers,
-                alternative.map(other -> new Alternative(other.after(), revision.of(other.delay()))),
-                yieldsTo.stream().map(rule -> rule.revised(revision)).toList(),
+                other == null ? alternative : Optional.of(new Alternative(other.after(), revision.of(other.delay()))),
+                RuleSet.revised(yieldsTo, revision),
                 cap);
     }
 

@@ -2,8 +2,6 @@ package org.bilan.rules;
 
 import static org.bilan.rules.CaseFile.NEVER;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
@@ -57,36 +55,61 @@ final class Limited {
                 : DateWindow.between(CaseFile.date(earliest), CaseFile.date(latest));
     }
 
-    static <T> Because inForce(LegalValue<T> value, LegalValue.@Nullable InForce<T> found, int day) {
-        return found == null
-                ? new Because.NoValueInForce(value.name(), CaseFile.date(day))
-                : new Because.ValueInForce(value.name(), found);
+    /** The value in force, or that there is none; the excuse where the delay has not started. */
+    static <T> void tellValue(
+            CaseFile caseFile,
+            Occurrence fact,
+            LegalValue<T> value,
+            LegalValue.@Nullable InForce<T> found,
+            int start,
+            Reasons reasons) {
+        if (start == NEVER) {
+            tellExcuse(caseFile, fact, reasons);
+        } else {
+            tellInForce(value, found, start, reasons);
+        }
     }
 
-    /** Facts, value and limit, then the excuse or the days outside. */
-    static Because because(CaseFile caseFile, Occurrence fact, List<Because> read, int earliest, int latest) {
-        List<Because> parts = new ArrayList<>(read);
-        parts.add(new Because.Limit(window(earliest, latest)));
+    static <T> void tellInForce(LegalValue<T> value, LegalValue.@Nullable InForce<T> found, int day, Reasons reasons) {
+        if (found == null) {
+            reasons.add(new Because.NoValueInForce(value.name(), CaseFile.date(day)));
+        } else {
+            reasons.inForce(value.name(), found);
+        }
+    }
+
+    /** The limit, then the excuse or the days outside. */
+    static void tell(CaseFile caseFile, Occurrence fact, int earliest, int latest, Reasons reasons) {
+        tellLimit(earliest, latest, reasons);
         int done = fact.day(caseFile);
         boolean inside = done != NEVER && done >= earliest && done <= latest;
         if (!inside && isExcused(caseFile, fact.kind(), latest, done)) {
-            parts.add(caseFile.excused());
+            reasons.add(caseFile.excused());
         } else if (done != NEVER && done < earliest) {
-            parts.add(new Because.DaysOutside((long) earliest - done, false));
+            reasons.add(new Because.DaysOutside((long) earliest - done, false));
         } else if (!inside && caseFile.today() > latest) {
-            parts.add(new Because.DaysOutside((long) (done == NEVER ? caseFile.today() : done) - latest, true));
+            reasons.add(new Because.DaysOutside((long) (done == NEVER ? caseFile.today() : done) - latest, true));
         }
         if (done == NEVER || (!inside && done > caseFile.today())) {
-            parts.add(new Because.SeenOn(caseFile.asOf()));
+            reasons.seenOn(caseFile.today());
         }
-        return new Because.All(parts);
+    }
+
+    private static void tellLimit(int earliest, int latest, Reasons reasons) {
+        if (earliest == OPEN_START && latest != OPEN_END) {
+            reasons.lawfulUntil(latest);
+        } else if (earliest != OPEN_START && latest == OPEN_END) {
+            reasons.lawfulFrom(earliest);
+        } else {
+            reasons.add(new Because.Limit(window(earliest, latest)));
+        }
     }
 
     /** The excuse, where an open fact is excused. */
-    static void addExcuse(CaseFile caseFile, Occurrence fact, List<Because> parts) {
+    static void tellExcuse(CaseFile caseFile, Occurrence fact, Reasons reasons) {
         int done = fact.day(caseFile);
         if (done == NEVER && isExcused(caseFile, fact.kind(), OPEN_END, done)) {
-            parts.add(caseFile.excused());
+            reasons.add(caseFile.excused());
         }
     }
 

@@ -23,8 +23,6 @@ import static org.bilan.lifecycle.FactKind.WORKBOOK_HANDED_OVER;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bilan.agreement.AgreementKind;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
@@ -137,11 +135,12 @@ public enum Mark {
     }
 
     private static Set<FactKind> overs() {
-        Set<FactKind> overs = Stream.of(FactKind.values())
-                .filter(FactKind::closesTheCase)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));
-        overs.add(BILAN_ENDED);
-        overs.add(SESSION_HELD);
+        Set<FactKind> overs = EnumSet.of(BILAN_ENDED, SESSION_HELD);
+        for (FactKind kind : FactKind.values()) {
+            if (kind.closesTheCase()) {
+                overs.add(kind);
+            }
+        }
         return overs;
     }
 

@@ -2,7 +2,6 @@ package org.bilan.rules;
 
 import static org.bilan.rules.CaseFile.NEVER;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bilan.law.Norm;
 import org.bilan.lifecycle.FactKind;
@@ -33,14 +32,19 @@ public record MustBePresent(Norm norm, Occurrence checkpoint, List<Requirement> 
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
+    public void tell(CaseFile caseFile, Reasons reasons) {
         int reached = checkpoint.day(caseFile);
         int day = reached == NEVER ? caseFile.today() : reached;
-        List<Because> list = new ArrayList<>(requirements.size());
-        requirements.forEach(needed -> list.add(new Because.Required(needed, needed.isMetBy(caseFile, day))));
-        List<Because> parts = new ArrayList<>(List.of(checkpoint.because(caseFile), new Because.All(list)));
-        Limited.addExcuse(caseFile, checkpoint, parts);
-        return new Because.All(parts);
+        reasons.begin();
+        checkpoint.tell(caseFile, reasons);
+        reasons.begin();
+        for (int i = 0; i < requirements.size(); i++) {
+            Requirement needed = requirements.get(i);
+            reasons.required(needed, needed.isMetBy(caseFile, day));
+        }
+        reasons.end();
+        Limited.tellExcuse(caseFile, checkpoint, reasons);
+        reasons.end();
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.bilan.rules;
 
 import static org.bilan.rules.CaseFile.NEVER;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
@@ -52,23 +50,28 @@ public record MustFallBetween(Norm norm, Trigger trigger, Occurrence fact, Legal
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
+    public void tell(CaseFile caseFile, Reasons reasons) {
         int start = trigger.day(caseFile);
-        List<Because> parts = new ArrayList<>(List.of(trigger.because(caseFile), fact.because(caseFile)));
-        if (start == NEVER) {
-            Limited.addExcuse(caseFile, fact, parts);
-            return new Because.All(parts);
+        LegalValue.InForce<DelayRange> value = start == NEVER ? null : range.on(start);
+        boolean waivable = value != null && leeway.isWaivable();
+        if (waivable) {
+            reasons.begin();
         }
-        LegalValue.InForce<DelayRange> value = range.on(start);
-        parts.add(Limited.inForce(range, value, start));
-        if (value == null) {
-            return new Because.All(parts);
+        reasons.begin();
+        trigger.tell(caseFile, reasons);
+        fact.tell(caseFile, reasons);
+        Limited.tellValue(caseFile, fact, range, value, start, reasons);
+        int earliest = value == null ? Limited.OPEN_START : earliest(caseFile, start, value.value());
+        int latest = value == null ? Limited.OPEN_END : latest(caseFile, start, value.value());
+        if (value != null) {
+            leeway.tell(caseFile, start, latest, reasons);
+            Limited.tell(caseFile, fact, earliest, latest, reasons);
         }
-        int earliest = earliest(caseFile, start, value.value());
-        int latest = latest(caseFile, start, value.value());
-        parts.addAll(leeway.because(caseFile, start, latest));
-        return leeway.explain(
-                Limited.because(caseFile, fact, parts, earliest, latest), caseFile, fact, earliest, latest);
+        reasons.end();
+        if (waivable) {
+            leeway.tellWaivers(caseFile, fact, earliest, latest, reasons);
+            reasons.end();
+        }
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.bilan.rules;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.bilan.law.Norm;
 import org.bilan.lifecycle.FactKind;
 
@@ -18,10 +16,12 @@ public record MustFollow(Norm norm, Occurrence trigger, Occurrence then) impleme
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        List<Because> parts = new ArrayList<>(List.of(trigger.because(caseFile), then.because(caseFile)));
-        Limited.addExcuse(caseFile, then, parts);
-        return new Because.All(parts);
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        reasons.begin();
+        trigger.tell(caseFile, reasons);
+        then.tell(caseFile, reasons);
+        Limited.tellExcuse(caseFile, then, reasons);
+        reasons.end();
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.bilan.rules;
 
 import static org.bilan.rules.CaseFile.NEVER;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
@@ -48,22 +46,26 @@ public record MustFollowWithin(Norm norm, Trigger trigger, Occurrence then, Lega
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
+    public void tell(CaseFile caseFile, Reasons reasons) {
         int start = trigger.day(caseFile);
-        List<Because> parts = new ArrayList<>(List.of(trigger.because(caseFile), then.because(caseFile)));
-        if (start == NEVER) {
-            Limited.addExcuse(caseFile, then, parts);
-            return new Because.All(parts);
+        LegalValue.InForce<Delay> value = start == NEVER ? null : limit.on(start);
+        boolean waivable = value != null && leeway.isWaivable();
+        if (waivable) {
+            reasons.begin();
         }
-        LegalValue.InForce<Delay> value = limit.on(start);
-        parts.add(Limited.inForce(limit, value, start));
-        if (value == null) {
-            return new Because.All(parts);
+        reasons.begin();
+        trigger.tell(caseFile, reasons);
+        then.tell(caseFile, reasons);
+        Limited.tellValue(caseFile, then, limit, value, start, reasons);
+        if (value != null) {
+            leeway.tell(caseFile, start, Epoch.after(value.value(), start, caseFile.calendar()), reasons);
+            Limited.tell(caseFile, then, Limited.OPEN_START, latest(caseFile, start, value.value()), reasons);
         }
-        int latest = latest(caseFile, start, value.value());
-        parts.addAll(leeway.because(caseFile, start, Epoch.after(value.value(), start, caseFile.calendar())));
-        Because limited = Limited.because(caseFile, then, parts, Limited.OPEN_START, latest);
-        return leeway.explain(limited, caseFile, then, Limited.OPEN_START, latest);
+        reasons.end();
+        if (waivable) {
+            leeway.tellWaivers(caseFile, then, Limited.OPEN_START, latest(caseFile), reasons);
+            reasons.end();
+        }
     }
 
     @Override

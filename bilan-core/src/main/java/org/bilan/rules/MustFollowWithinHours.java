@@ -2,8 +2,6 @@ package org.bilan.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
@@ -48,23 +46,20 @@ public record MustFollowWithinHours(Norm norm, LegalValue<ElapsedHours> hours) i
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        List<Because> parts = new ArrayList<>(List.of(KNOWN.because(caseFile), NOTIFIED.because(caseFile)));
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        reasons.begin();
+        KNOWN.tell(caseFile, reasons);
+        NOTIFIED.tell(caseFile, reasons);
         int known = KNOWN.day(caseFile);
-        if (known == CaseFile.NEVER) {
-            return new Because.All(parts);
+        LegalValue.InForce<ElapsedHours> value = known == CaseFile.NEVER ? null : hours.on(known);
+        if (known != CaseFile.NEVER) {
+            Limited.tellInForce(hours, value, known, reasons);
         }
-        LegalValue.InForce<ElapsedHours> value = hours.on(known);
-        parts.add(Limited.inForce(hours, value, known));
         if (value != null) {
-            long limit = limit(caseFile, value.value());
-            boolean notified = NOTIFIED.day(caseFile) != CaseFile.NEVER;
-            parts.add(new Because.InstantLimit(
-                    Instant.ofEpochSecond(limit),
-                    notified ? Instant.ofEpochSecond(caseFile.sums().breach.notified()) : null));
-            parts.add(new Because.SeenOn(caseFile.asOf()));
+            reasons.add(instants(caseFile, limit(caseFile, value.value())));
+            reasons.seenOn(caseFile.today());
         }
-        return new Because.All(parts);
+        reasons.end();
     }
 
     @Override
@@ -86,6 +81,13 @@ public record MustFollowWithinHours(Norm norm, LegalValue<ElapsedHours> hours) i
     @Override
     public Rule revised(Revision revision) {
         return new MustFollowWithinHours(norm, revision.of(hours));
+    }
+
+    private static Because instants(CaseFile caseFile, long limit) {
+        boolean notified = NOTIFIED.day(caseFile) != CaseFile.NEVER;
+        return new Because.InstantLimit(
+                Instant.ofEpochSecond(limit),
+                notified ? Instant.ofEpochSecond(caseFile.sums().breach.notified()) : null);
     }
 
     private static long limit(CaseFile caseFile, ElapsedHours hours) {

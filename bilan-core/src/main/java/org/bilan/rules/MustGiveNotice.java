@@ -3,8 +3,6 @@ package org.bilan.rules;
 import static org.bilan.rules.CaseFile.NEVER;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
@@ -44,21 +42,22 @@ public record MustGiveNotice(Norm norm, Occurrence notice, LegalValue<Notice> de
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
+    public void tell(CaseFile caseFile, Reasons reasons) {
         int start = START.day(caseFile);
-        List<Because> parts =
-                new ArrayList<>(List.of(START.because(caseFile), END.because(caseFile), notice.because(caseFile)));
-        if (start == NEVER) {
-            if (verdict(caseFile) == Finding.Verdict.NOT_APPLICABLE) {
-                parts.add(caseFile.excused());
-            }
-            return new Because.All(parts);
+        LegalValue.InForce<Notice> value = start == NEVER ? null : delay.on(start);
+        reasons.begin();
+        START.tell(caseFile, reasons);
+        END.tell(caseFile, reasons);
+        notice.tell(caseFile, reasons);
+        if (start != NEVER) {
+            Limited.tellInForce(delay, value, start, reasons);
+        } else if (verdict(caseFile) == Finding.Verdict.NOT_APPLICABLE) {
+            reasons.add(caseFile.excused());
         }
-        LegalValue.InForce<Notice> value = delay.on(start);
-        parts.add(Limited.inForce(delay, value, start));
-        return value == null
-                ? new Because.All(parts)
-                : Limited.because(caseFile, notice, parts, Limited.OPEN_START, latest(caseFile));
+        if (value != null) {
+            Limited.tell(caseFile, notice, Limited.OPEN_START, latest(caseFile), reasons);
+        }
+        reasons.end();
     }
 
     @Override

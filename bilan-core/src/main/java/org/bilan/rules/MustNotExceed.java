@@ -32,8 +32,8 @@ public record MustNotExceed(Norm norm, Measure measure, LegalValue<Integer> most
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        return Bounded.because(caseFile, measure, most);
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        Bounded.tell(caseFile, measure, most, reasons);
     }
 
     @Override

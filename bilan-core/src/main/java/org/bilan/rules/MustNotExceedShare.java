@@ -2,8 +2,6 @@ package org.bilan.rules;
 
 import static org.bilan.rules.CaseFile.NEVER;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
 import org.bilan.lifecycle.FactKind;
@@ -36,19 +34,21 @@ public record MustNotExceedShare(Norm norm, LegalValue<Integer> percent) impleme
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        List<Because> parts = new ArrayList<>(List.of(PAYMENT.because(caseFile), QUOTE.because(caseFile)));
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        reasons.begin();
+        PAYMENT.tell(caseFile, reasons);
+        QUOTE.tell(caseFile, reasons);
         int asked = PAYMENT.day(caseFile);
         if (asked != NEVER && caseFile.papers().price() != NEVER) {
             LegalValue.InForce<Integer> value = percent.on(asked);
-            parts.add(Limited.inForce(percent, value, asked));
+            Limited.tellInForce(percent, value, asked, reasons);
             if (value != null) {
-                parts.add(new Because.Share(caseFile.sums().firstPayment, most(caseFile, value.value())));
+                reasons.add(new Because.Share(caseFile.sums().firstPayment, most(caseFile, value.value())));
             }
         } else if (Limited.isExcused(caseFile, bounds(), Limited.OPEN_END, NEVER)) {
-            parts.add(caseFile.excused());
+            reasons.add(caseFile.excused());
         }
-        return new Because.All(parts);
+        reasons.end();
     }
 
     @Override

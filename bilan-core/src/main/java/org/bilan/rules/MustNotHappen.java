@@ -1,7 +1,5 @@
 package org.bilan.rules;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.bilan.law.Norm;
 import org.bilan.lifecycle.FactKind;
 
@@ -21,10 +19,11 @@ public record MustNotHappen(Norm norm, Occurrence forbidden) implements Rule {
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        List<Because> parts = new ArrayList<>(List.of(forbidden.because(caseFile)));
-        Limited.addExcuse(caseFile, forbidden, parts);
-        return new Because.All(parts);
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        reasons.begin();
+        forbidden.tell(caseFile, reasons);
+        Limited.tellExcuse(caseFile, forbidden, reasons);
+        reasons.end();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.bilan.rules;
 
-import java.util.List;
 import org.bilan.law.Norm;
 import org.bilan.lifecycle.FactKind;
 
@@ -20,12 +19,13 @@ public record MustNotOutrun(Norm norm, Measure charged, Measure done) implements
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        return new Because.All(List.of(
-                Occurrence.first(charged.from()).because(caseFile),
-                Occurrence.first(done.from()).because(caseFile),
-                END.because(caseFile),
-                new Because.Measured(charged, charged.of(caseFile), done.of(caseFile))));
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        reasons.begin();
+        reasons.fact(charged.from(), caseFile.firstDay(charged.from()));
+        reasons.fact(done.from(), caseFile.firstDay(done.from()));
+        END.tell(caseFile, reasons);
+        reasons.add(new Because.Measured(charged, charged.of(caseFile), done.of(caseFile)));
+        reasons.end();
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.bilan.rules;
 
 import static org.bilan.rules.CaseFile.NEVER;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.bilan.law.Norm;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.FactKind;
@@ -32,10 +30,12 @@ public record MustNotPrecede(Norm norm, Occurrence fact, Occurrence prerequisite
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        List<Because> parts = new ArrayList<>(List.of(fact.because(caseFile), prerequisite.because(caseFile)));
-        Limited.addExcuse(caseFile, fact, parts);
-        return new Because.All(parts);
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        reasons.begin();
+        fact.tell(caseFile, reasons);
+        prerequisite.tell(caseFile, reasons);
+        Limited.tellExcuse(caseFile, fact, reasons);
+        reasons.end();
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.bilan.rules;
 
 import static org.bilan.rules.CaseFile.NEVER;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
@@ -39,17 +37,17 @@ public record MustNotRecur(Norm norm, Occurrence previous, Occurrence fact, Lega
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        List<Because> parts = new ArrayList<>(List.of(previous.because(caseFile), fact.because(caseFile)));
-        if (previous.day(caseFile) == NEVER) {
-            Limited.addExcuse(caseFile, fact, parts);
-            return new Because.All(parts);
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        int dated = previous.day(caseFile) == NEVER ? NEVER : dated(caseFile);
+        LegalValue.InForce<Delay> value = dated == NEVER ? null : interval.on(dated);
+        reasons.begin();
+        previous.tell(caseFile, reasons);
+        fact.tell(caseFile, reasons);
+        Limited.tellValue(caseFile, fact, interval, value, dated, reasons);
+        if (value != null) {
+            Limited.tell(caseFile, fact, earliest(caseFile), Limited.OPEN_END, reasons);
         }
-        LegalValue.InForce<Delay> value = interval.on(dated(caseFile));
-        parts.add(Limited.inForce(interval, value, dated(caseFile)));
-        return value == null
-                ? new Because.All(parts)
-                : Limited.because(caseFile, fact, parts, earliest(caseFile), Limited.OPEN_END);
+        reasons.end();
     }
 
     @Override

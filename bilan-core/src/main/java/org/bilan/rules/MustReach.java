@@ -28,8 +28,8 @@ public record MustReach(Norm norm, Measure measure, LegalValue<Integer> least) i
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
-        return Bounded.because(caseFile, measure, least);
+    public void tell(CaseFile caseFile, Reasons reasons) {
+        Bounded.tell(caseFile, measure, least, reasons);
     }
 
     @Override

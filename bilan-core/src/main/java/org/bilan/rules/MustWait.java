@@ -2,8 +2,6 @@ package org.bilan.rules;
 
 import static org.bilan.rules.CaseFile.NEVER;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
 import org.bilan.legaltime.DateWindow;
@@ -45,20 +43,18 @@ public record MustWait(Norm norm, Trigger trigger, Occurrence fact, LegalValue<D
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
+    public void tell(CaseFile caseFile, Reasons reasons) {
         int start = trigger.day(caseFile);
-        List<Because> parts = new ArrayList<>(List.of(trigger.because(caseFile), fact.because(caseFile)));
-        if (start == NEVER) {
-            Limited.addExcuse(caseFile, fact, parts);
-            return new Because.All(parts);
+        LegalValue.InForce<Delay> value = start == NEVER ? null : delay.on(start);
+        reasons.begin();
+        trigger.tell(caseFile, reasons);
+        fact.tell(caseFile, reasons);
+        Limited.tellValue(caseFile, fact, delay, value, start, reasons);
+        if (value != null) {
+            leeway.tell(caseFile, start, Epoch.after(value.value(), start, caseFile.calendar()), reasons);
+            Limited.tell(caseFile, fact, earliest(caseFile, start), Limited.OPEN_END, reasons);
         }
-        LegalValue.InForce<Delay> value = delay.on(start);
-        parts.add(Limited.inForce(delay, value, start));
-        if (value == null) {
-            return new Because.All(parts);
-        }
-        parts.addAll(leeway.because(caseFile, start, Epoch.after(value.value(), start, caseFile.calendar())));
-        return Limited.because(caseFile, fact, parts, earliest(caseFile, start), Limited.OPEN_END);
+        reasons.end();
     }
 
     @Override

@@ -54,15 +54,14 @@ public final class Occurrence {
         return isLast ? caseFile.lastDay(kind) : caseFile.firstDay(kind);
     }
 
-    /** What was read: the fact or mark and its day, or its absence. */
-    Because because(CaseFile caseFile) {
+    /** What is read: the fact or mark and its day, or its absence. */
+    void tell(CaseFile caseFile, Reasons reasons) {
         int day = day(caseFile);
         if (mark != null) {
-            return day == CaseFile.NEVER
-                    ? new Because.MarkAbsent(mark)
-                    : new Because.MarkRead(mark, CaseFile.date(day));
+            reasons.mark(mark, day);
+        } else {
+            reasons.fact(kind, day);
         }
-        return day == CaseFile.NEVER ? new Because.FactAbsent(kind) : new Because.FactRead(kind, CaseFile.date(day));
     }
 
     @Override

@@ -49,6 +49,17 @@ final class Reader {
             case FOLLOW_UP_REMINDED -> second(FactKind.FOLLOW_UP_REMINDED, Mark.SECOND_REMINDER);
             case RETENTION_REVOKED -> keeping().revoked(day);
             case DOCUMENTS_DESTROYED -> keeping().destroyed(day);
+            case FIRST_CONTACT_MADE,
+                    INTAKE_INTERVIEW_HELD,
+                    OFFER_ACCEPTED,
+                    OFFER_REFUSED,
+                    CONSENT_GIVEN,
+                    SYNTHESIS_DELIVERED,
+                    BILAN_ENDED,
+                    BILAN_ABANDONED,
+                    FOLLOW_UP_HELD -> {
+                // The day is all: to ask first what else the fact might be costs more than all the rest.
+            }
             default -> {
                 if (!kind.isPlain()) {
                     beside(fact);

@@ -1,5 +1,7 @@
 package org.bilan.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.InformationTopic;
@@ -18,6 +20,15 @@ public sealed interface Requirement {
     boolean isMetBy(CaseFile caseFile, int day);
 
     <R> R match(Cases<R> cases);
+
+    /** Each of these topics explained. */
+    static List<Requirement> explained(InformationTopic... topics) {
+        List<Requirement> all = new ArrayList<>(topics.length);
+        for (InformationTopic topic : topics) {
+            all.add(new Explained(topic));
+        }
+        return all;
+    }
 
     /** A fact that has happened by then. */
     record Happened(FactKind kind) implements Requirement {

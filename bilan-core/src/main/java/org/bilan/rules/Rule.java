@@ -45,8 +45,15 @@ public sealed interface Rule
         return DateWindow.always();
     }
 
-    /** Why, as data. */
-    Because because(CaseFile caseFile);
+    /** Tells why, in the order in which it was read: one reason, or one group of them. */
+    void tell(CaseFile caseFile, Reasons reasons);
+
+    /** Why, as data: the tree of what the rule {@link #tell tells}. */
+    default Because because(CaseFile caseFile) {
+        ReasonTree tree = new ReasonTree();
+        tell(caseFile, tree);
+        return tree.root();
+    }
 
     /** The nearest change that would put it right. */
     default Remedy remedy(CaseFile caseFile) {
@@ -71,6 +78,6 @@ public sealed interface Rule
 
     /** What the rule says of the case; total, and dependent on nothing else. */
     default Finding check(CaseFile caseFile) {
-        return Finding.of(this, caseFile);
+        return Finding.of(this, caseFile, verdict(caseFile));
     }
 }

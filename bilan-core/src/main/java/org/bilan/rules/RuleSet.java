@@ -1,11 +1,11 @@
 package org.bilan.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bilan.law.LegalValue;
 
 /**
@@ -28,16 +28,17 @@ public record RuleSet(String name, List<Rule> rules) {
 
     /** What all the rules say of a case, in their order. */
     public Assessment check(CaseFile caseFile) {
-        Finding[] findings = new Finding[rules.size()];
-        for (int i = 0; i < findings.length; i++) {
-            findings[i] = rules.get(i).check(caseFile);
-        }
-        return new Assessment(caseFile.asOf(), new Findings(findings));
+        return new Assessment(caseFile.asOf(), new Findings(rules, caseFile));
     }
 
     /** The rule of that id; empty if the set has none. */
     public Optional<Rule> find(String ruleId) {
-        return rules.stream().filter(rule -> rule.norm().id().equals(ruleId)).findFirst();
+        for (Rule rule : rules) {
+            if (rule.norm().id().equals(ruleId)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same rules with the values known on a day: what came into force later is left out. */
@@ -62,15 +63,26 @@ public record RuleSet(String name, List<Rule> rules) {
      *     rule and its article
      */
     public RuleSet above(String newName, List<Rule> promises) {
-        for (Rule promise : promises) {
-            rules.forEach(law -> Strictness.requireNotLooser(promise, law));
+        List<Rule> laws = Strictness.comparable(rules);
+        for (Rule promise : Strictness.comparable(promises)) {
+            for (Rule law : laws) {
+                Strictness.requireNotLooser(promise, law);
+            }
         }
-        return new RuleSet(
-                newName, Stream.concat(rules.stream(), promises.stream()).toList());
+        List<Rule> both = new ArrayList<>(rules);
+        both.addAll(promises);
+        return new RuleSet(newName, both);
     }
 
     private RuleSet revised(String newName, Revision revision) {
-        return new RuleSet(
-                newName, rules.stream().map(rule -> rule.revised(revision)).toList());
+        return new RuleSet(newName, revised(rules, revision));
+    }
+
+    static List<Rule> revised(List<Rule> rules, Revision revision) {
+        List<Rule> revised = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            revised.add(rule.revised(revision));
+        }
+        return revised;
     }
 }

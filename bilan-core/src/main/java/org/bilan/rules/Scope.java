@@ -105,16 +105,20 @@ public record Scope(
     }
 
     /** What was read to decide: funding, status, facts. */
-    Because because(CaseFile caseFile) {
-        List<Because> parts = new ArrayList<>();
+    void tell(CaseFile caseFile, Reasons reasons) {
+        reasons.begin();
         if (!fundings.isEmpty()) {
-            parts.add(new Because.FundingRead(caseFile.funding(), fundings));
+            reasons.add(new Because.FundingRead(caseFile.funding(), fundings));
         }
         if (!statuses.isEmpty() || priority.isPresent()) {
-            parts.add(new Because.StatusRead(caseFile.status(), caseFile.papers().priority, statuses, priority));
+            reasons.add(new Because.StatusRead(caseFile.status(), caseFile.papers().priority, statuses, priority));
         }
-        facts.present().forEach(each -> parts.add(each.because(caseFile)));
-        facts.absent().forEach(each -> parts.add(each.because(caseFile)));
-        return new Because.All(parts);
+        for (int i = 0; i < facts.present().size(); i++) {
+            facts.present().get(i).tell(caseFile, reasons);
+        }
+        for (int i = 0; i < facts.absent().size(); i++) {
+            facts.absent().get(i).tell(caseFile, reasons);
+        }
+        reasons.end();
     }
 }

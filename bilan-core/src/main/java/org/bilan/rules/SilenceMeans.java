@@ -2,7 +2,6 @@ package org.bilan.rules;
 
 import static org.bilan.rules.CaseFile.NEVER;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bilan.law.LegalValue;
@@ -53,19 +52,21 @@ public record SilenceMeans(Norm norm, Trigger trigger, Answer answer, LegalValue
     }
 
     @Override
-    public Because because(CaseFile caseFile) {
+    public void tell(CaseFile caseFile, Reasons reasons) {
         int start = trigger.day(caseFile);
-        List<Because> parts = new ArrayList<>(List.of(trigger.because(caseFile)));
-        answer.anyOf().forEach(kind -> parts.add(Occurrence.first(kind).because(caseFile)));
-        if (start == NEVER) {
-            Limited.addExcuse(caseFile, given(caseFile), parts);
-            return new Because.All(parts);
+        LegalValue.InForce<Delay> value = start == NEVER ? null : limit.on(start);
+        Occurrence given = given(caseFile);
+        reasons.begin();
+        trigger.tell(caseFile, reasons);
+        for (int i = 0; i < answer.anyOf().size(); i++) {
+            FactKind kind = answer.anyOf().get(i);
+            reasons.fact(kind, caseFile.firstDay(kind));
         }
-        LegalValue.InForce<Delay> value = limit.on(start);
-        parts.add(Limited.inForce(limit, value, start));
-        return value == null
-                ? new Because.All(parts)
-                : Limited.because(caseFile, given(caseFile), parts, Limited.OPEN_START, latest(caseFile));
+        Limited.tellValue(caseFile, given, limit, value, start, reasons);
+        if (value != null) {
+            Limited.tell(caseFile, given, Limited.OPEN_START, latest(caseFile), reasons);
+        }
+        reasons.end();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.bilan.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilan.law.Citation;
 import org.bilan.law.Confidence;
 import org.bilan.law.LegalValue;
 import org.bilan.law.Severity;
@@ -17,9 +18,12 @@ final class Strictness {
     /** Four years hold every day of the year, week-ends on all of them, and a leap day. */
     private static final int DAYS = 4 * 366;
 
-    private static final LegalCalendar CALENDAR = LegalCalendar.of(Territory.METROPOLE);
-
     private Strictness() {}
+
+    /** Made when two delays are first compared. */
+    private static final class Metropole {
+        private static final LegalCalendar CALENDAR = LegalCalendar.of(Territory.METROPOLE);
+    }
 
     /** The values of a rule, its parts' among them. */
     static List<LegalValue<?>> values(Rule rule) {
@@ -39,16 +43,41 @@ final class Strictness {
         if (rule.norm().severity() == Severity.ADVICE || rule instanceof AllOf) {
             return;
         }
-        boolean unverified = rule.norm().source().confidence() == Confidence.UNVERIFIED
-                || values(rule).stream()
-                        .flatMap(value -> value.timeline().stream())
-                        .anyMatch(value -> value.citation().confidence() == Confidence.UNVERIFIED);
         boolean yieldsOnly = rule instanceof MustFollowWithin within
                 && !within.leeway().yieldsTo().isEmpty();
-        if (unverified && !yieldsOnly) {
+        if (!yieldsOnly && (isUnverified(rule.norm().source()) || isAnyUnverified(values(rule)))) {
             throw new IllegalArgumentException(
                     "rule " + rule.norm() + " rests on an unverified text: its severity must be ADVICE");
         }
+    }
+
+    private static boolean isAnyUnverified(List<LegalValue<?>> values) {
+        for (LegalValue<?> value : values) {
+            for (LegalValue.InForce<?> each : value.timeline()) {
+                if (isUnverified(each.citation())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnverified(Citation citation) {
+        return citation.confidence() == Confidence.UNVERIFIED;
+    }
+
+    /** The rules of those shapes that can be looser than another one. */
+    static List<Rule> comparable(List<Rule> rules) {
+        List<Rule> comparable = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof MustNotExceed
+                    || rule instanceof MustReach
+                    || rule instanceof MustFollowWithin
+                    || rule instanceof MustWait) {
+                comparable.add(rule);
+            }
+        }
+        return comparable;
     }
 
     /** Refuses a promise that allows what the law on the same matter forbids. */
@@ -88,7 +117,7 @@ final class Strictness {
     private static boolean endsLater(Delay one, Delay other) {
         for (int i = 0; i < DAYS; i++) {
             LocalDate day = FIRST_DAY.plusDays(i);
-            if (one.after(day, CALENDAR).isAfter(other.after(day, CALENDAR))) {
+            if (one.after(day, Metropole.CALENDAR).isAfter(other.after(day, Metropole.CALENDAR))) {
                 return true;
             }
         }
@@ -100,16 +129,18 @@ final class Strictness {
     }
 
     private static int greatest(LegalValue<Integer> value) {
-        return value.timeline().stream()
-                .mapToInt(LegalValue.InForce::value)
-                .max()
-                .orElse(0);
+        int greatest = 0;
+        for (LegalValue.InForce<Integer> each : value.timeline()) {
+            greatest = Math.max(greatest, each.value());
+        }
+        return greatest;
     }
 
     private static int least(LegalValue<Integer> value) {
-        return value.timeline().stream()
-                .mapToInt(LegalValue.InForce::value)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int least = Integer.MAX_VALUE;
+        for (LegalValue.InForce<Integer> each : value.timeline()) {
+            least = Math.min(least, each.value());
+        }
+        return least;
     }
 }

@@ -46,14 +46,15 @@ public record Trigger(List<Occurrence> allOf) {
     }
 
     /** The facts that it reads, present or absent. */
-    Because because(CaseFile caseFile) {
+    void tell(CaseFile caseFile, Reasons reasons) {
         if (allOf.size() == 1) {
-            return allOf.get(0).because(caseFile);
+            allOf.get(0).tell(caseFile, reasons);
+            return;
         }
-        List<Because> parts = new ArrayList<>(allOf.size());
-        for (Occurrence occurrence : allOf) {
-            parts.add(occurrence.because(caseFile));
+        reasons.begin();
+        for (int i = 0; i < allOf.size(); i++) {
+            allOf.get(i).tell(caseFile, reasons);
         }
-        return new Because.All(parts);
+        reasons.end();
     }
 }

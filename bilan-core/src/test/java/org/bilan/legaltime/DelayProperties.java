@@ -70,7 +70,7 @@ class DelayProperties {
     @Property
     void to_extend_twice_is_to_extend_once_and_to_keep_takes_it_back(@ForAll Delay delay) {
         Delay extended = delay.extended();
-        assertThat(extended.extended()).isSameAs(extended).isEqualTo(new Delay.Extended(extended));
+        assertThat(extended.extended()).isSameAs(extended).isEqualTo(new ExtendedDelay(extended));
         assertThat(extended.ending(NonWorkingLastDay.KEEP))
                 .isEqualTo(delay.ending(NonWorkingLastDay.KEEP))
                 .isNotEqualTo(extended);

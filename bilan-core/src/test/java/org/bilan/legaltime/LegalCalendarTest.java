@@ -92,4 +92,13 @@ class LegalCalendarTest {
         assertThat(calendar.endOf(LocalDate.of(2026, 3, 29))).isEqualTo("2026-03-29T22:00:00Z");
         assertThat(calendar.endOf(LocalDate.of(2026, 10, 25))).isEqualTo("2026-10-25T23:00:00Z");
     }
+
+    @Test
+    void a_day_has_the_number_that_the_platform_gives_it_also_where_the_year_is_not_known() {
+        LegalCalendar calendar = LegalCalendar.of(Territory.METROPOLE);
+        assertThat(LocalDate.of(2007, 1, 1).datesUntil(LocalDate.of(2053, 1, 1)))
+                .allSatisfy(day -> assertThat(calendar.epochDayOf(day)).isEqualTo(day.toEpochDay()));
+        assertThat(calendar.epochDayOf(LocalDate.MIN)).isEqualTo(LocalDate.MIN.toEpochDay());
+        assertThat(calendar.epochDayOf(LocalDate.MAX)).isEqualTo(LocalDate.MAX.toEpochDay());
+    }
 }

@@ -63,7 +63,7 @@ class OccurrenceTest {
                 .containsExactly(Occurrence.last(FactKind.OFFER_ACCEPTED), Occurrence.last(FactKind.FUNDING_APPROVED));
         CaseFile one = Given.on("2026-03-01", "offer accepted 2026-01-10");
         assertThat(both.day(one)).isEqualTo(CaseFile.NEVER);
-        assertThat(Told.of(both.because(one))).isEqualTo("(OFFER_ACCEPTED 2026-01-10, no FUNDING_APPROVED)");
+        assertThat(Told.by(read -> both.tell(one, read))).isEqualTo("(OFFER_ACCEPTED 2026-01-10, no FUNDING_APPROVED)");
         CaseFile all = Given.on("2026-03-01", "offer accepted 2026-01-10; funding approved 2026-01-08 CPF");
         assertThat(CaseFile.date(both.day(all))).isEqualTo("2026-01-10");
     }
@@ -72,6 +72,6 @@ class OccurrenceTest {
     void a_trigger_of_one_is_told_without_brackets() {
         Trigger one = Trigger.of(SECOND);
         assertThat(one).isEqualTo(new Trigger(List.of(SECOND)));
-        assertThat(Told.of(one.because(Given.on("2026-03-01", "")))).isEqualTo("no ~SECOND_SESSION");
+        assertThat(Told.by(read -> one.tell(Given.on("2026-03-01", ""), read))).isEqualTo("no ~SECOND_SESSION");
     }
 }

@@ -93,7 +93,7 @@ class ScopeTest {
     }
 
     private static String told(Scope scope, String facts) {
-        return Told.of(scope.because(Given.on("2026-04-01", facts)));
+        return Told.by(read -> scope.tell(Given.on("2026-04-01", facts), read));
     }
 
     private static void assertConcerns(Scope scope, String facts, boolean expected) {

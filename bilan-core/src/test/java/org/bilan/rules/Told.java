@@ -1,11 +1,19 @@
 package org.bilan.rules;
 
 import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bilan.law.Norm;
 
 /** Reasons as one short line that keeps every value and every bracket of their tree, for golden tables. */
 final class Told implements Because.Cases<String> {
+
+    /** What is told to whoever makes a tree of it. */
+    static String by(Consumer<Reasons> teller) {
+        ReasonTree tree = new ReasonTree();
+        teller.accept(tree);
+        return of(tree.root());
+    }
 
     static String of(Because because) {
         return because.match(new Told());

@@ -8,8 +8,9 @@ import static org.bilan.agreement.FundingKind.REDEPLOYMENT_LEAVE;
 import static org.bilan.agreement.FundingKind.SELF_EMPLOYED_FUND;
 import static org.bilan.rules.french.Texts.law;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.bilan.agreement.AgreementKind;
 import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.InformationTopic;
@@ -126,28 +127,29 @@ public final class Agreements {
     }
 
     static List<Requirement> mentions(AgreementKind kind) {
-        return AgreementMention.of(kind).stream()
-                .sorted()
-                .<Requirement>map(Requirement.DraftSays::new)
-                .toList();
+        Set<AgreementMention> mentions = AgreementMention.of(kind);
+        List<Requirement> inOrder = new ArrayList<>(mentions.size());
+        for (AgreementMention mention : AgreementMention.values()) {
+            if (mentions.contains(mention)) {
+                inOrder.add(new Requirement.DraftSays(mention));
+            }
+        }
+        return inOrder;
     }
 
     private static Rule informed(InformationTopic... more) {
-        Stream<InformationTopic> topics = Stream.of(
+        List<Requirement> topics = new ArrayList<>(Requirement.explained(
                 InformationTopic.PROGRAMME,
                 InformationTopic.OBJECTIVES,
                 InformationTopic.STAFF,
                 InformationTopic.HOURS,
                 InformationTopic.EVALUATION,
                 InformationTopic.CONTACT,
-                InformationTopic.INTERNAL_RULES);
-        Stream<InformationTopic> forOwnCost =
-                more.length == 0 ? Stream.of() : Stream.concat(Stream.of(more), Stream.of(InformationTopic.EARLY_END));
-        return new MustBePresent(
-                law("L-INF-01", L6353_8),
-                SIGNED,
-                Stream.concat(topics, forOwnCost)
-                        .<Requirement>map(Requirement.Explained::new)
-                        .toList());
+                InformationTopic.INTERNAL_RULES));
+        if (more.length > 0) {
+            topics.addAll(Requirement.explained(more));
+            topics.add(new Requirement.Explained(InformationTopic.EARLY_END));
+        }
+        return new MustBePresent(law("L-INF-01", L6353_8), SIGNED, topics);
     }
 }

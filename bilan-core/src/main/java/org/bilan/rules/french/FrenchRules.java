@@ -1,23 +1,13 @@
 package org.bilan.rules.french;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bilan.rules.Rule;
 import org.bilan.rules.RuleSet;
 
 /** The rules shipped: the law below, the promises of a provider above it. */
 public final class FrenchRules {
-    private static final List<Rule> LAW = Stream.of(
-                    LabourCode.rules(),
-                    Agreements.rules(),
-                    TrainingContract.rules(),
-                    Cpf.rules(),
-                    PublicService.rules(),
-                    OtherFunding.rules(),
-                    Evidence.rules(),
-                    DataProtection.rules())
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Rule> LAW = textByText();
 
     private static final RuleSet SHIPPED = with(HouseRules.PROMISES);
 
@@ -40,5 +30,18 @@ public final class FrenchRules {
      */
     public static RuleSet with(Promises promises) {
         return law().above("2026-11", HouseRules.of(promises));
+    }
+
+    /** Here and below without streams and lambdas: the first of them in a JVM cost more than all the rules. */
+    private static List<Rule> textByText() {
+        List<Rule> rules = new ArrayList<>(LabourCode.rules());
+        rules.addAll(Agreements.rules());
+        rules.addAll(TrainingContract.rules());
+        rules.addAll(Cpf.rules());
+        rules.addAll(PublicService.rules());
+        rules.addAll(OtherFunding.rules());
+        rules.addAll(Evidence.rules());
+        rules.addAll(DataProtection.rules());
+        return List.copyOf(rules);
     }
 }

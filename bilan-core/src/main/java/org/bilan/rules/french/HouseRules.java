@@ -35,8 +35,8 @@ import static org.bilan.lifecycle.FactKind.SOLUTION_PROPOSED;
 import static org.bilan.lifecycle.FactKind.SYNTHESIS_DELIVERED;
 import static org.bilan.rules.french.Texts.promise;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.agreement.QuoteMention;
 import org.bilan.law.Citation;
@@ -104,9 +104,12 @@ public final class HouseRules {
 
     /** All promises of a provider with these numbers. */
     public static List<Rule> of(Promises promises) {
-        return Stream.of(welcome(promises), decision(promises), beginning(promises), running(promises), disability())
-                .flatMap(List::stream)
-                .toList();
+        List<Rule> rules = new ArrayList<>(welcome(promises));
+        rules.addAll(decision(promises));
+        rules.addAll(beginning(promises));
+        rules.addAll(running(promises));
+        rules.addAll(disability());
+        return List.copyOf(rules);
     }
 
     /** First contact to the information that lets the person decide. */
@@ -269,10 +272,7 @@ public final class HouseRules {
     }
 
     private static Rule explained(String id, InformationTopic... topics) {
-        return new MustBePresent(
-                promise(id, ACCESS),
-                ACCEPTED,
-                Stream.of(topics).<Requirement>map(Requirement.Explained::new).toList());
+        return new MustBePresent(promise(id, ACCESS), ACCEPTED, Requirement.explained(topics));
     }
 
     private static Rule before(String id, FactKind needed, Citation... sources) {

@@ -92,7 +92,7 @@ public class TextBenchmark {
     private List<Told> told(List<BilanEvent> facts) {
         List<Told> told = new ArrayList<>();
         for (Finding finding : rules.check(CaseFile.of(facts, calendar, asOf)).findings()) {
-            told.add(new Told(texts.of(finding), texts.of(finding.because())));
+            told.add(new Told(texts.of(finding), texts.reasons(finding)));
         }
         return told;
     }
