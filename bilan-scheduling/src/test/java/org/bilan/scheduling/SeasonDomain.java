@@ -45,7 +45,7 @@ public final class SeasonDomain extends DomainContextBase {
         return Arbitraries.of(SchedulingDomain.origins())
                 .flatMap(origin -> Combinators.combine(
                                 cases.casesFrom(origin).list().ofMinSize(1).ofMaxSize(6),
-                                cases.casesFrom(origin).list().ofMinSize(1).ofMaxSize(3),
+                                mornings(origin).list().ofMinSize(1).ofMaxSize(3),
                                 extra().list().ofSize(6))
                         .as(SeasonDomain::season));
     }
@@ -73,6 +73,28 @@ public final class SeasonDomain extends DomainContextBase {
                         .sessions()
                         .subList(0, Math.min(2, programme.sessions().size())))
                 .withMinimumGapDays(Math.max(1, programme.minimumGapDays())));
+    }
+
+    /** Three to five mornings a week, and what else a diary says; rooms are open as long as she is. */
+    private Arbitrary<PlanningCase> mornings(LocalDate origin) {
+        Arbitrary<Integer> closed = Arbitraries.integers().between(0, 2);
+        return Combinators.combine(cases.casesFrom(origin), closed).as((planning, days) -> {
+            Map<DayOfWeek, List<OpeningHours>> week = new LinkedHashMap<>();
+            for (int i = 1; i <= 5 - days; i++) {
+                week.put(DayOfWeek.of(i), List.of(new OpeningHours(LocalTime.of(9, 0), 180)));
+            }
+            Availability hours = new Availability(
+                    ZoneId.of("Europe/Paris"),
+                    new WeeklyHours(week),
+                    planning.availability().absences().stream().limit(1).toList(),
+                    planning.availability().openings());
+            Diary diary = new Diary(
+                    hours, planning.consultant().busy(), planning.consultant().buffers());
+            return planning.withConsultant(diary)
+                    .withRooms(planning.rooms().stream()
+                            .map(room -> new Room(room.id(), room.features(), diary, room.travelMinutes()))
+                            .toList());
+        });
     }
 
     /** Two mornings of two hours. */

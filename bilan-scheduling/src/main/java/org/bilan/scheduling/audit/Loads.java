@@ -54,12 +54,12 @@ final class Loads {
             all += consultant.caseload().carriedMinutes();
             shares += consultant.caseload().sharePercent();
         }
-        long cost = 0;
+        long squares = 0;
         for (Consultant consultant : season.consultants()) {
             long off = load(consultant) - all * 100 / shares;
-            cost += off * off / ((long) season.loadUnitMinutes() * season.loadUnitMinutes());
+            squares += off * off;
         }
-        return cost;
+        return squares / ((long) season.loadUnitMinutes() * season.loadUnitMinutes());
     }
 
     private long load(Consultant consultant) {

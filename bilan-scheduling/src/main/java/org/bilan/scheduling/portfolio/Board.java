@@ -28,6 +28,10 @@ final class Board {
     private final Map<Integer, Placement> placed = new HashMap<>();
     private final Map<Integer, Assignment> given = new HashMap<>();
     private final long even;
+
+    /** Squares of minutes of load that cost one. */
+    private final long unit;
+
     private long wishes;
 
     /** The bilans are numbered in the order of their ids, so that the order in which they came changes nothing. */
@@ -60,6 +64,7 @@ final class Board {
                     .toArray());
         });
         this.even = even();
+        this.unit = (long) season.loadUnitMinutes() * season.loadUnitMinutes();
     }
 
     private long even() {
@@ -106,27 +111,49 @@ final class Board {
         return new int[] {consultant.dayOf(first), consultant.dayOf(last)};
     }
 
-    /** The best place of a bilan with any consultant, by its wishes and by what her load then costs more. */
+    /**
+     * The best place of a bilan with any consultant, by its wishes and by what her load then costs more; of two as good ones
+     * that of the consultant who then carries less.
+     */
     Optional<Placement> best(int bilan, AloneCosts alone) {
         int more = bilans.get(bilan).programme.plannedMinutes();
-        List<long[]> byLoad = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
         for (int c : eligible.get(bilan)) {
-            byLoad.add(new long[] {loadCost(c, more) - loadCost(c, 0) + alone.of(bilan, c), c});
+            if (alone.of(bilan, c) < Places.NEVER) {
+                long load = squareOff(c, more) - squareOff(c, 0);
+                choices.add(new Choice(
+                        c,
+                        load,
+                        load + alone.of(bilan, c) * unit,
+                        consultants.get(c).load(more)));
+            }
         }
-        byLoad.sort(Comparator.comparingLong((long[] one) -> one[0]).thenComparingLong(one -> one[1]));
+        choices.sort(Choice.MOST_PROMISING);
         Optional<Placement> best = Optional.empty();
-        long cheapest = Places.NEVER;
-        for (long[] one : byLoad) {
-            int c = (int) one[1];
-            long extra = one[0] - alone.of(bilan, c);
-            if (one[0] >= cheapest) {
+        long cheapest = Long.MAX_VALUE;
+        for (Choice choice : choices) {
+            if (choice.least() >= cheapest) {
                 return best;
             }
-            Optional<Placement> found = best(bilan, c, Math.min(Places.NEVER, cheapest - extra));
-            cheapest = found.map(place -> place.cost + extra).orElse(cheapest);
+            long limit = best.isEmpty() ? Places.NEVER : -Math.floorDiv(choice.load() - cheapest, unit);
+            Optional<Placement> found = best(bilan, choice.consultant(), limit);
+            cheapest = found.map(place -> place.cost * unit + choice.load()).orElse(cheapest);
             best = found.isPresent() ? found : best;
         }
         return best;
+    }
+
+    /**
+     * A consultant who could hold a bilan.
+     *
+     * @param load by how much the square of what her load is off grows
+     * @param least what she costs at least, in the same unit
+     * @param carries the load she would then have
+     */
+    private record Choice(int consultant, long load, long least, long carries) {
+        static final Comparator<Choice> MOST_PROMISING = Comparator.comparingLong(Choice::least)
+                .thenComparing(Choice::carries)
+                .thenComparing(Choice::consultant);
     }
 
     /** The best place of a bilan with one consultant that costs less than a limit by its wishes. */
@@ -245,9 +272,10 @@ final class Board {
                 .toArray();
     }
 
-    private long loadCost(int consultant, long more) {
+    /** The square of the minutes by which a load is off the even one. */
+    private long squareOff(int consultant, long more) {
         long off = consultants.get(consultant).load(more) - even;
-        return off * off / ((long) season.loadUnitMinutes() * season.loadUnitMinutes());
+        return off * off;
     }
 
     int unplaced() {
@@ -256,20 +284,20 @@ final class Board {
 
     /** What all wishes and loads cost together. */
     long cost() {
-        long cost = wishes;
+        long squares = 0;
         for (int c = 0; c < consultants.size(); c++) {
-            cost += loadCost(c, 0);
+            squares += squareOff(c, 0);
         }
-        return cost;
+        return wishes + squares / unit;
     }
 
     /** What loads cost at least, whoever is given what: those beyond the even one already carry too much. */
     long leastLoadCost() {
-        long cost = 0;
+        long squares = 0;
         for (int c = 0; c < consultants.size(); c++) {
-            cost += consultants.get(c).load(0) > even ? loadCost(c, 0) : 0;
+            squares += consultants.get(c).load(0) > even ? squareOff(c, 0) : 0;
         }
-        return cost;
+        return squares / unit;
     }
 
     /** The heaviest first. */

@@ -48,9 +48,7 @@ final class Grid {
                 .orElse(LocalDate.EPOCH);
         days = Math.toIntExact(lastDay.toEpochDay() - firstDay.toEpochDay() + 1);
         firstMinute = (firstDay.toEpochDay() - MARGIN) * MINUTES_OF_A_DAY;
-        List<LocalDate> open = firstDay.datesUntil(lastDay.plusDays(1))
-                .filter(season.calendar()::isOpen)
-                .toList();
+        List<LocalDate> open = openDays(season);
         int common = divisor(MINUTES_OF_A_DAY, season.stepMinutes());
         for (RequestedBilan bilan : season.bilans()) {
             for (SessionNeed need : bilan.programme().sessions()) {
@@ -68,6 +66,14 @@ final class Grid {
         }
         stepMinutes = common;
         size = (days + 2 * MARGIN) * MINUTES_OF_A_DAY / common;
+    }
+
+    private List<LocalDate> openDays(Season season) {
+        return season.bilans().isEmpty()
+                ? List.of()
+                : firstDay.datesUntil(lastDay.plusDays(1))
+                        .filter(season.calendar()::isOpen)
+                        .toList();
     }
 
     private static int divisor(int one, int other) {

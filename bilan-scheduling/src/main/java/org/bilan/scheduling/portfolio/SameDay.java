@@ -1,12 +1,10 @@
 package org.bilan.scheduling.portfolio;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bilan.scheduling.constraint.PlannedSession;
 import org.bilan.scheduling.need.PlanningCase;
-import org.bilan.scheduling.schedule.Planner;
-import org.bilan.scheduling.schedule.Proposal;
+import org.bilan.scheduling.schedule.Schedule;
+import org.bilan.scheduling.schedule.Scheduler;
 import org.bilan.scheduling.season.Assignment;
 
 /**
@@ -22,14 +20,13 @@ record SameDay(Board board, int bilan, int consultant) {
                 board.portfolio(Map.of()),
                 board.season.bilans().get(bilan),
                 board.season.consultants().get(consultant));
-        return Planner.propose(planning, 1)
-                .fold(conflict -> Optional.<Placement>empty(), found -> Optional.of(placement(found.get(0))))
+        return Optional.of(Scheduler.propose(planning))
+                .filter(Schedule::isComplete)
+                .map(this::placement)
                 .filter(place -> place.cost < limit && board.keepsCaseload(bilan, place));
     }
 
-    private Placement placement(Proposal proposal) {
-        List<PlannedSession> sessions = proposal.schedule().sessions();
-        return board.asGiven(
-                bilan, consultant, new Assignment(proposal.schedule().bilan(), "", sessions));
+    private Placement placement(Schedule schedule) {
+        return board.asGiven(bilan, consultant, new Assignment(schedule.bilan(), "", schedule.sessions()));
     }
 }

@@ -164,7 +164,7 @@ class PortfolioPlannerTest {
                 aBilan("B1", MONDAY).build(),
                 aBilan("B2", MONDAY).build(),
                 aBilan("B3", MONDAY.plusDays(20)).addAsksOfConsultant("anglais").build(),
-                aBilan("B4", MONDAY.minusDays(1))
+                aBilan("B4", MONDAY)
                         .frame(new HandMadeFrame(
                                 DateWindow.until(MONDAY.minusDays(1)),
                                 new HandMadeFrame.DayRange(14, 60),
