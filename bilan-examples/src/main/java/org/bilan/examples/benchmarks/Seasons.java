@@ -56,8 +56,8 @@ public final class Seasons {
     private static final LegalCalendar FRANCE = LegalCalendar.of(Territory.METROPOLE);
     private static final int WEEKS_OF_ARRIVAL = 18;
     private static final int WEEKS = 30;
-    private static final List<DayOfWeek> WORKDAYS = List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final List<DayOfWeek> WORKDAYS =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
     private static final OpeningHours MORNING = OpeningHours.between(LocalTime.of(9, 0), LocalTime.of(12, 30));
     private static final OpeningHours AFTERNOON = OpeningHours.between(LocalTime.of(13, 30), LocalTime.of(18, 0));
 
@@ -72,7 +72,7 @@ public final class Seasons {
         private static final Norm NORM = norm();
 
         private static Norm norm() {
-            Citation.Check check = new Citation.Check(Confidence.ASSUMED, MONDAY);
+            Citation.Check check = new Citation.Check(Confidence.UNVERIFIED, MONDAY);
             return new Norm(
                     "season.window", Severity.COMMITMENT, List.of(new Citation("Benchmark", "window", MONDAY, check)));
         }
@@ -131,8 +131,8 @@ public final class Seasons {
             var from = day.atTime(9 + random.nextInt(8), 0).atZone(PARIS).toInstant();
             busy.add(new BusyTime(new Span(from, from.plusSeconds(5400)), BusyTime.Kind.BUSY));
         }
-        Set<String> qualifications = Set.copyOf(List.of(
-                i % 5 == 0 ? "anglais" : "français", i % 3 == 0 ? "test" : "entretien"));
+        Set<String> qualifications =
+                Set.copyOf(List.of(i % 5 == 0 ? "anglais" : "français", i % 3 == 0 ? "test" : "entretien"));
         return new Consultant(
                 "consultant-" + (100 + i),
                 new Diary(hours(worked, true, true, absences), busy, new Buffers(0, 15)),

@@ -68,8 +68,9 @@ final class BilanTable {
                 .orElse(earliest);
         this.startFrom = Math.max(earliest, afterHeld);
         this.startUntil = grid.dayOf(LegalBound.latest(bounds, programme.latestDay()));
-        this.beneficiary =
-                bilan.beneficiary().map(diary -> new FreeTime(grid, grid.within(RoomTable.free(grid, diary))));
+        this.beneficiary = bilan.beneficiary()
+                .map(diary -> new FreeTime(
+                        grid, grid.within(RoomTable.free(diary, programme.earliestDay(), programme.latestDay()))));
     }
 
     private int numberOf(Kind kind) {

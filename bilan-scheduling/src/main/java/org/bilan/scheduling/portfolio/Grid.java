@@ -56,9 +56,7 @@ final class Grid {
             }
         }
         for (Consultant consultant : season.consultants()) {
-            List<TimeSlot> slots = open.stream()
-                    .flatMap(day -> consultant.diary().hours().openOn(day).stream())
-                    .toList();
+            List<TimeSlot> slots = new OrdinaryWeek(consultant.diary().hours()).on(open);
             openings.put(consultant.id(), slots);
             for (TimeSlot slot : slots) {
                 common = divisor(common, (int) Math.floorMod(minuteOf(slot), (long) MINUTES_OF_A_DAY));

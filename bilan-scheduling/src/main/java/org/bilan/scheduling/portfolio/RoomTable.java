@@ -1,5 +1,6 @@
 package org.bilan.scheduling.portfolio;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.bilan.scheduling.availability.Diary;
 import org.bilan.scheduling.availability.IntervalSet;
@@ -13,14 +14,14 @@ final class RoomTable {
 
     RoomTable(Grid grid, Room room) {
         this.room = room;
-        this.time = new FreeTime(grid, grid.within(free(grid, room.diary())));
+        this.time = new FreeTime(grid, grid.within(free(room.diary(), grid.firstDay, grid.lastDay)));
         this.pause = room.diary().buffers().between();
     }
 
-    /** When a diary is open and nothing is taken, its buffers kept. */
-    static IntervalSet free(Grid grid, Diary diary) {
+    /** When a diary is open and nothing is taken, its buffers kept, from one day to another. */
+    static IntervalSet free(Diary diary, LocalDate firstDay, LocalDate lastDay) {
         return diary.hours()
-                .open(grid.firstDay.minusDays(3), grid.lastDay.plusDays(3))
+                .open(firstDay.minusDays(3), lastDay.plusDays(3))
                 .minus(diary.buffers().shadowOf(diary.taken()));
     }
 
