@@ -6,10 +6,13 @@ module org.bilan.scheduling {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports org.bilan.scheduling.audit;
     exports org.bilan.scheduling.availability;
     exports org.bilan.scheduling.booking;
     exports org.bilan.scheduling.calendarfile;
     exports org.bilan.scheduling.constraint;
     exports org.bilan.scheduling.need;
+    exports org.bilan.scheduling.portfolio;
     exports org.bilan.scheduling.schedule;
+    exports org.bilan.scheduling.season;
 }

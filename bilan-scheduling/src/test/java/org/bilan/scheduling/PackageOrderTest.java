@@ -1,11 +1,14 @@
 package org.bilan.scheduling;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,11 +19,25 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PackageOrderTest {
-    private static final List<String> ORDER =
-            List.of("availability", "need", "constraint", "schedule", "booking", "calendarfile");
+    private static final List<String> ORDER = List.of(
+            "availability",
+            "need",
+            "constraint",
+            "season",
+            "audit",
+            "schedule",
+            "portfolio",
+            "booking",
+            "calendarfile");
     private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.bilan.scheduling");
+
+    /** What the audit may know of the room of the constraints: what a session is. */
+    private static final List<String> PLAIN_VALUES = List.of("PlannedSession", "Venue");
+
+    /** What the search counts free time with. */
+    private static final List<String> ALGEBRA = List.of("IntervalSet", "FreeStarts");
 
     private static void checkOrder(JavaClasses imported) {
         for (int i = 0; i < ORDER.size() - 1; i++) {
@@ -75,6 +92,34 @@ class PackageOrderTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("net.fortuna..")
+                .check(MODULE);
+    }
+
+    @Test
+    void the_audit_shares_no_code_with_what_plans_and_only_the_judge_of_improvers_uses_it() {
+        DescribedPredicate<JavaClass> planners = describe(
+                "what plans, checks or searches",
+                used -> used.getPackageName().startsWith("org.bilan.scheduling.schedule")
+                        || used.getPackageName().startsWith("org.bilan.scheduling.portfolio")
+                        || (used.getPackageName().startsWith("org.bilan.scheduling.constraint")
+                                && !PLAIN_VALUES.contains(used.getSimpleName()))
+                        || ALGEBRA.contains(used.getSimpleName()));
+        noClasses()
+                .that()
+                .resideInAPackage("..scheduling.audit..")
+                .should()
+                .dependOnClassesThat(planners)
+                .check(MODULE);
+        noClasses()
+                .that()
+                .resideInAnyPackage("..scheduling.schedule..", "..scheduling.portfolio..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.bilan.scheduling.portfolio.AuditedImprover")
+                .and()
+                .doNotHaveFullyQualifiedName("org.bilan.scheduling.portfolio.AuditedImprover$Verdict")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..scheduling.audit..")
                 .check(MODULE);
     }
 

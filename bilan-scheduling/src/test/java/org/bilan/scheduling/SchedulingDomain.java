@@ -56,14 +56,22 @@ public final class SchedulingDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<PlanningCase> cases() {
-        return Arbitraries.of(ORIGINS)
-                .flatMap(origin -> Combinators.combine(
-                                programme(origin), frame(origin), diary(origin), surroundings(origin))
-                        .as((programme, frame, diary, around) -> around.programme(programme)
-                                .frame(frame)
-                                .consultant(diary)
-                                .calendar(WorkingCalendar.of(Samples.FRANCE))
-                                .build()));
+        return Arbitraries.of(ORIGINS).flatMap(this::casesFrom);
+    }
+
+    /** The Mondays from which the two weeks of a case begin. */
+    public static List<LocalDate> origins() {
+        return ORIGINS;
+    }
+
+    /** Cases of the two weeks from one Monday on. */
+    public Arbitrary<PlanningCase> casesFrom(LocalDate origin) {
+        return Combinators.combine(programme(origin), frame(origin), diary(origin), surroundings(origin))
+                .as((programme, frame, diary, around) -> around.programme(programme)
+                        .frame(frame)
+                        .consultant(diary)
+                        .calendar(WorkingCalendar.of(Samples.FRANCE))
+                        .build());
     }
 
     private Arbitrary<Diary> diary(LocalDate origin) {

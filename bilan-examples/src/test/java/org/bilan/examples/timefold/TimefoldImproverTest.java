@@ -1,0 +1,50 @@
+package org.bilan.examples.timefold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bilan.examples.benchmarks.Seasons;
+import org.bilan.scheduling.audit.PlanAudit;
+import org.bilan.scheduling.portfolio.AuditedImprover;
+import org.bilan.scheduling.portfolio.PortfolioPlanner;
+import org.bilan.scheduling.season.Portfolio;
+import org.bilan.scheduling.season.Season;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TimefoldImproverTest {
+    private static final Season SEASON = Seasons.of(4, 3, 5);
+
+    @Test
+    void the_audit_judges_what_timefold_answers_and_keeps_it_only_if_it_is_lawful_and_not_worse() {
+        Portfolio given = PortfolioPlanner.propose(SEASON);
+
+        AuditedImprover.Verdict verdict = new AuditedImprover(TimefoldImprover.ofMoves(3_000)).judge(SEASON, given);
+
+        assertThat(verdict.ofGiven().isLawful()).isTrue();
+        assertThat(PlanAudit.of(SEASON, verdict.kept()).isLawful()).isTrue();
+        assertThat(verdict.ofAnswer().isLawful())
+                .as(
+                        "it began at a lawful plan, and its hard constraints say what the audit says: %s",
+                        verdict.ofAnswer().breaches())
+                .isTrue();
+        assertThat(verdict.ofAnswer().standing())
+                .isLessThanOrEqualTo(verdict.ofGiven().standing());
+        assertThat(verdict.isAccepted()).isTrue();
+    }
+
+    @Test
+    void an_answer_that_loses_a_bilan_is_refused() {
+        Portfolio given = PortfolioPlanner.propose(SEASON);
+
+        AuditedImprover.Verdict verdict = new AuditedImprover((season, plan) -> {
+                    Portfolio answer = TimefoldImprover.ofMoves(100).improve(season, plan);
+                    return new Portfolio(answer.assignments().stream().skip(1).toList(), answer.unassigned());
+                })
+                .judge(SEASON, given);
+
+        assertThat(verdict.isAccepted()).isFalse();
+        assertThat(verdict.kept()).isEqualTo(given);
+    }
+}
