@@ -6,6 +6,7 @@ module org.bilan.persistence.jdbc {
     requires com.h2database;
     requires flyway.core;
     requires org.slf4j;
+    requires static transitive org.bilan.scheduling;
 
     exports org.bilan.persistence.jdbc;
 

@@ -40,7 +40,7 @@ public final class Growth {
         System.out.println("(" + seen + " findings)");
     }
 
-    private static void grow(String what, IntToDoubleFunction microseconds, int... sizes) {
+    static void grow(String what, IntToDoubleFunction microseconds, int... sizes) {
         System.out.println(what);
         double[] costs = new double[sizes.length];
         for (int i = 0; i < sizes.length; i++) {

@@ -38,13 +38,38 @@ public final class IntervalSet {
 
     /** All moments of some spans, which may overlap and come in any order. */
     public static IntervalSet of(Collection<Span> spans) {
-        long[][] sorted = spans.stream()
-                .map(span -> IntervalSet.of(span).bounds)
-                .sorted((a, b) -> Long.compare(a[0], b[0]))
-                .toArray(long[][]::new);
-        Bounds out = new Bounds(2 * sorted.length);
-        for (long[] span : sorted) {
-            out.extend(span[0], span[1]);
+        long[] starts = new long[spans.size()];
+        long[] ends = new long[starts.length];
+        int size = 0;
+        boolean inOrder = true;
+        for (Span span : spans) {
+            starts[size] = span.startInclusive().getEpochSecond();
+            ends[size] = span.endExclusive().getEpochSecond();
+            inOrder &= size == 0 || starts[size - 1] <= starts[size];
+            size++;
+        }
+        return inOrder ? joined(starts, ends) : sorted(starts, ends);
+    }
+
+    private static IntervalSet joined(long[] starts, long[] ends) {
+        Bounds out = new Bounds(2 * starts.length);
+        for (int i = 0; i < starts.length; i++) {
+            out.extend(starts[i], ends[i]);
+        }
+        return out.set();
+    }
+
+    /** The same of spans in any order: starts and ends are sorted apart, and as many open as close where nothing is. */
+    private static IntervalSet sorted(long[] starts, long[] ends) {
+        Arrays.sort(starts);
+        Arrays.sort(ends);
+        Bounds out = new Bounds(2 * starts.length);
+        int first = 0;
+        for (int i = 1; i <= starts.length; i++) {
+            if (i == starts.length || starts[i] > ends[i - 1]) {
+                out.extend(starts[first], ends[i - 1]);
+                first = i;
+            }
         }
         return out.set();
     }
@@ -88,20 +113,28 @@ public final class IntervalSet {
 
     /** Whether it holds all moments of a span. */
     public boolean covers(Span span) {
-        int at = spanAt(span.startInclusive().getEpochSecond());
-        return at >= 0 && span.endExclusive().getEpochSecond() <= bounds[at + 1];
+        return covers(
+                span.startInclusive().getEpochSecond(), span.endExclusive().getEpochSecond());
+    }
+
+    /** Whether it holds all moments from one to another, exclusive, in seconds since 1970. */
+    public boolean covers(long startInclusive, long endExclusive) {
+        int at = spanAt(startInclusive);
+        return at >= 0 && endExclusive <= bounds[at + 1];
     }
 
     /** Whether it holds at least one moment of a span. */
     public boolean meets(Span span) {
-        long start = span.startInclusive().getEpochSecond();
-        int next = Arrays.binarySearch(bounds, start);
+        return meets(span.startInclusive().getEpochSecond(), span.endExclusive().getEpochSecond());
+    }
+
+    /** Whether it holds at least one moment from one to another, exclusive, in seconds since 1970. */
+    public boolean meets(long startInclusive, long endExclusive) {
+        int next = Arrays.binarySearch(bounds, startInclusive);
         int place = next >= 0 ? next : -next - 1;
         boolean inside = next >= 0 ? place % 2 == 0 : place % 2 == 1;
         int following = next >= 0 ? place + 1 : place;
-        return inside
-                || (following < bounds.length
-                        && bounds[following] < span.endExclusive().getEpochSecond());
+        return inside || (following < bounds.length && bounds[following] < endExclusive);
     }
 
     /** Whether it holds no moment. */

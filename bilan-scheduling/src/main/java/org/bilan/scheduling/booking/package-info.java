@@ -3,7 +3,7 @@
  *
  * <p>Begin with {@link org.bilan.scheduling.booking.Bookings}, the port, and its reference {@link
  * org.bilan.scheduling.booking.InMemoryBookings}. A plan becomes requests, one a session; what is refused says by whom the
- * time is taken and until when. May use {@code availability}.
+ * time is taken and until when. May use {@code availability} and {@code need}.
  */
 @NullMarked
 package org.bilan.scheduling.booking;

@@ -18,7 +18,7 @@ import org.bilan.scheduling.calendarfile.CalendarProblem.Expected;
 
 /**
  * Takes a calendar file apart with ical4j's parser, and with nothing else of it: what it reads goes through no registry
- * of zones. So a VTIMEZONE of the file is dropped before anything could learn it, and no zone is ever asked of a network.
+ * of zones. So a VTIMEZONE of the file is a component like any other, which nothing learns, and no zone is ever asked of a network.
  */
 final class BlockReader implements ContentHandler {
     private static final int MOST_LEVELS = 8;
@@ -67,9 +67,7 @@ final class BlockReader implements ContentHandler {
     @Override
     public void endComponent(String name) {
         Block done = open.pop();
-        if (!done.name().equals("VTIMEZONE")) {
-            open.element().add(done);
-        }
+        open.element().add(done);
     }
 
     @Override

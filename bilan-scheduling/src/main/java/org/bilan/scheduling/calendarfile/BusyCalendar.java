@@ -17,7 +17,8 @@ import org.bilan.scheduling.availability.Span;
  *
  * <p>What a consultant exports from her own calendar becomes busy time in her diary. Cancelled and transparent entries do
  * not count. A repetition without an end is read within the period asked for and no further. Zones are known by their
- * name only: a VTIMEZONE in the file is never read.
+ * name, by that of Windows too; a VTIMEZONE in the file is read only where its name is nobody else's, and then for this file
+ * alone.
  */
 public final class BusyCalendar {
     private BusyCalendar() {}

@@ -18,6 +18,9 @@ public record CalendarProblem(String where, String value, Expected expected) {
         A_START("un début (DTSTART)", "a start (DTSTART)"),
         AN_END_AFTER_THE_START("une fin après le début", "an end after the start"),
         A_KNOWN_ZONE("un fuseau connu, par exemple Europe/Paris", "a known zone, for example Europe/Paris"),
+        A_ZONE_NAME("un nom de fuseau (TZID)", "the name of a zone (TZID)"),
+        AN_OBSERVANCE("une heure d'hiver ou d'été (STANDARD, DAYLIGHT)", "an observance (STANDARD, DAYLIGHT)"),
+        AN_OFFSET("un décalage comme +0100", "an offset like +0100"),
         A_DURATION("une durée comme PT90M", "a duration like PT90M"),
         A_DAY_MONTH_OR_YEAR_RULE(
                 "une répétition par jour, semaine, mois ou année", "a repetition by day, week, month or year"),

@@ -21,9 +21,11 @@ final class Entries {
     private final BusyCalendar.Question question;
     private final List<BusyTime> found = new ArrayList<>();
     private final List<CalendarProblem> problems = new ArrayList<>();
+    private FileZones zones;
 
     Entries(BusyCalendar.Question question) {
         this.question = question;
+        this.zones = FileZones.known(question.home());
     }
 
     List<BusyTime> found() {
@@ -35,6 +37,7 @@ final class Entries {
     }
 
     void readCalendar(Block calendar) {
+        zones = FileZones.of(calendar.blocks("VTIMEZONE"), question, problems::add);
         List<Block> events = calendar.blocks("VEVENT");
         events.forEach(event -> readEvent(event, movedFrom(event, events)));
         calendar.blocks("VFREEBUSY").forEach(this::readFreeBusy);
@@ -48,8 +51,8 @@ final class Entries {
             events.stream()
                     .filter(other -> other.word("UID").equals(event.word("UID")))
                     .flatMap(other -> other.first("RECURRENCE-ID").stream())
-                    .forEach(line -> keep(WallTime.of(event.label(), line, question.home()))
-                            .ifPresent(at -> moved.add(at.instant())));
+                    .forEach(line ->
+                            keep(WallTime.of(event.label(), line, zones)).ifPresent(at -> moved.add(at.instant())));
         }
         return moved;
     }
@@ -64,7 +67,7 @@ final class Entries {
     }
 
     private List<Span> spans(Block entry, Set<Instant> without) {
-        Either<CalendarProblem, Occurrences> occurrences = Occurrences.of(entry, question);
+        Either<CalendarProblem, Occurrences> occurrences = Occurrences.of(entry, question, zones);
         return keep(occurrences.flatMap(all -> all.spans(without))).orElse(List.of());
     }
 
@@ -85,10 +88,10 @@ final class Entries {
             return Either.left(wrong);
         }
         Block.Line length = new Block.Line(line.name(), line.parameters(), ends[1]);
-        return WallTime.of(where, line, ends[0], question.home()).flatMap(start -> {
+        return WallTime.of(where, line, ends[0], zones).flatMap(start -> {
             Either<CalendarProblem, Instant> end = ends[1].contains("P")
                     ? WallTime.lasting(where, length).map(lasting -> start.plus(lasting.days(), lasting.time()))
-                    : WallTime.of(where, line, ends[1], question.home()).map(WallTime::instant);
+                    : WallTime.of(where, line, ends[1], zones).map(WallTime::instant);
             return end.flatMap(last ->
                     last.isAfter(start.instant()) ? Either.right(new Span(start.instant(), last)) : Either.left(wrong));
         });
@@ -128,7 +131,7 @@ final class Entries {
     private IntervalSet own(Block block) {
         Span period = question.period();
         Instant start = block.first("DTSTART")
-                .flatMap(line -> keep(WallTime.of(block.label(), line, question.home())))
+                .flatMap(line -> keep(WallTime.of(block.label(), line, zones)))
                 .map(WallTime::instant)
                 .orElse(period.startInclusive());
         Instant end = end(block).orElse(period.endExclusive());
@@ -139,13 +142,13 @@ final class Entries {
 
     private Optional<Instant> end(Block block) {
         Optional<Instant> end = block.first("DTEND")
-                .flatMap(line -> keep(WallTime.of(block.label(), line, question.home())))
+                .flatMap(line -> keep(WallTime.of(block.label(), line, zones)))
                 .map(WallTime::instant);
         return end.isPresent()
                         || block.first("DURATION").isEmpty()
                         || block.first("DTSTART").isEmpty()
                 ? end
-                : keep(Occurrences.of(block, question)).map(Occurrences::firstEnd);
+                : keep(Occurrences.of(block, question, zones)).map(Occurrences::firstEnd);
     }
 
     private <T> Optional<T> keep(Either<CalendarProblem, T> read) {

@@ -49,7 +49,8 @@ final class EntryReader {
 
     private Optional<TimeSlot> slot(Block event) {
         BusyCalendar.Question question = BusyCalendar.Question.of(HOME, Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
-        Either<CalendarProblem, TimeSlot> slot = Occurrences.of(event, question).flatMap(all -> slot(event, all));
+        Either<CalendarProblem, TimeSlot> slot =
+                Occurrences.of(event, question, FileZones.known(HOME)).flatMap(all -> slot(event, all));
         slot.swap().forEach(problems::add);
         return slot.toJavaOptional();
     }
@@ -58,12 +59,10 @@ final class EntryReader {
         long minutes = Duration.between(all.start().instant(), all.firstEnd()).toMinutes();
         LocalTime at = all.start().wall().toLocalTime();
         boolean isSlot = minutes > 0 && at.getSecond() == 0 && at.toSecondOfDay() / 60 + minutes <= 24 * 60;
+        // Only zones with a name are known here, so that this one has one.
+        ZoneId zone = all.start().zone().id().orElseThrow();
         return isSlot
-                ? Either.right(new TimeSlot(
-                        all.start().wall().toLocalDate(),
-                        at,
-                        (int) minutes,
-                        all.start().zone()))
+                ? Either.right(new TimeSlot(all.start().wall().toLocalDate(), at, (int) minutes, zone))
                 : Either.left(new CalendarProblem(
                         event.label() + " DTEND",
                         all.start().wall() + " + " + minutes,

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,27 +25,28 @@ import org.bilan.scheduling.calendarfile.CalendarProblem.Expected;
  *
  * <p>A repetition is one of wall times: nine o'clock stays nine o'clock when the clocks change.
  */
-record Occurrences(Block entry, WallTime start, WallTime.Lasting lasting, BusyCalendar.Question question) {
+record Occurrences(
+        Block entry, WallTime start, WallTime.Lasting lasting, BusyCalendar.Question question, FileZones zones) {
     private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final Pattern UNTIL_UTC = Pattern.compile("UNTIL=(\\d{8}T\\d{6})Z");
     private static final Pattern OFTEN =
             Pattern.compile("FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;.*)?|.*;FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;.*)?");
 
     /** The occurrences of an entry, or the first thing about its times that cannot be read. */
-    static Either<CalendarProblem, Occurrences> of(Block entry, BusyCalendar.Question question) {
+    static Either<CalendarProblem, Occurrences> of(Block entry, BusyCalendar.Question question, FileZones zones) {
         Optional<Block.Line> line = entry.first("DTSTART");
         if (line.isEmpty()) {
             return Either.left(new CalendarProblem(entry.label(), "", Expected.A_START));
         }
-        return WallTime.of(entry.label(), line.get(), question.home())
-                .flatMap(start -> lasting(entry, start, question.home())
-                        .map(lasting -> new Occurrences(entry, start, lasting, question)));
+        return WallTime.of(entry.label(), line.get(), zones)
+                .flatMap(start -> lasting(entry, start, zones)
+                        .map(lasting -> new Occurrences(entry, start, lasting, question, zones)));
     }
 
-    private static Either<CalendarProblem, WallTime.Lasting> lasting(Block entry, WallTime start, ZoneId home) {
+    private static Either<CalendarProblem, WallTime.Lasting> lasting(Block entry, WallTime start, FileZones zones) {
         Optional<Block.Line> end = entry.first("DTEND");
         if (end.isPresent()) {
-            return WallTime.of(entry.label(), end.get(), home).flatMap(until -> between(entry, start, until));
+            return WallTime.of(entry.label(), end.get(), zones).flatMap(until -> between(entry, start, until));
         }
         return entry.first("DURATION")
                 .map(line -> WallTime.lasting(entry.label(), line)
@@ -95,7 +95,8 @@ record Occurrences(Block entry, WallTime start, WallTime.Lasting lasting, BusyCa
         }));
     }
 
-    private Either<CalendarProblem, Set<LocalDateTime>> walls() {
+    /** The wall times at which it starts until the end of the period, whatever is excluded. */
+    Either<CalendarProblem, Set<LocalDateTime>> walls() {
         Set<LocalDateTime> walls = new TreeSet<>();
         walls.add(start.wall());
         for (Block.Line rule : entry.all("RRULE")) {
@@ -106,7 +107,7 @@ record Occurrences(Block entry, WallTime start, WallTime.Lasting lasting, BusyCa
             walls.addAll(repeated.fold(problem -> List.of(), all -> all));
         }
         for (WallTime more : listed("RDATE").getOrElse(List.of())) {
-            walls.add(more.instant().atZone(start.zone()).toLocalDateTime());
+            walls.add(start.zone().wall(more.instant()));
         }
         return listed("RDATE").map(all -> walls);
     }
@@ -128,10 +129,8 @@ record Occurrences(Block entry, WallTime start, WallTime.Lasting lasting, BusyCa
     }
 
     private LocalDateTime from() {
-        LocalDateTime first = question.period()
-                .startInclusive()
-                .atZone(start.zone())
-                .toLocalDateTime()
+        LocalDateTime first = start.zone()
+                .wall(question.period().startInclusive())
                 .minus(lasting.days())
                 .minus(lasting.time())
                 .minusDays(1);
@@ -139,11 +138,7 @@ record Occurrences(Block entry, WallTime start, WallTime.Lasting lasting, BusyCa
     }
 
     private LocalDateTime until() {
-        LocalDateTime last = question.period()
-                .endExclusive()
-                .atZone(start.zone())
-                .toLocalDateTime()
-                .plusDays(1);
+        LocalDateTime last = start.zone().wall(question.period().endExclusive()).plusDays(1);
         return last.isBefore(start.wall()) ? start.wall() : last;
     }
 
@@ -151,9 +146,8 @@ record Occurrences(Block entry, WallTime start, WallTime.Lasting lasting, BusyCa
     private String inWallTime(String rule) {
         Matcher until = UNTIL_UTC.matcher(rule);
         return until.replaceFirst(found -> "UNTIL="
-                + WALL.format(LocalDateTime.parse(found.group(1), WALL)
-                        .atZone(ZoneOffset.UTC)
-                        .withZoneSameInstant(start.zone())));
+                + WALL.format(start.zone()
+                        .wall(LocalDateTime.parse(found.group(1), WALL).toInstant(ZoneOffset.UTC))));
     }
 
     private Either<CalendarProblem, Set<Instant>> excluded() {
@@ -169,7 +163,7 @@ record Occurrences(Block entry, WallTime start, WallTime.Lasting lasting, BusyCa
         for (Block.Line line : entry.all(property)) {
             for (String value : line.value().split(",", -1)) {
                 Either<CalendarProblem, WallTime> one =
-                        WallTime.of(entry.label(), line, value.strip().split("/", -1)[0], question.home());
+                        WallTime.of(entry.label(), line, value.strip().split("/", -1)[0], zones);
                 if (one.isLeft()) {
                     return Either.left(one.getLeft());
                 }

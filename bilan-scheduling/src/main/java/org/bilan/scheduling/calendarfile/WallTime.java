@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.Map;
 import org.bilan.scheduling.calendarfile.CalendarProblem.Expected;
 
 /**
@@ -22,32 +20,14 @@ import org.bilan.scheduling.calendarfile.CalendarProblem.Expected;
  *
  * @param isDate whether it is a whole local day
  */
-record WallTime(LocalDateTime wall, ZoneId zone, boolean isDate) {
+record WallTime(LocalDateTime wall, ZoneClock zone, boolean isDate) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
-    /** The names that one maker of calendars writes for the zones of France (CLDR, windowsZones). */
-    private static final Map<String, String> WINDOWS_NAMES = Map.ofEntries(
-            Map.entry("Romance Standard Time", "Europe/Paris"),
-            Map.entry("W. Europe Standard Time", "Europe/Berlin"),
-            Map.entry("Central Europe Standard Time", "Europe/Budapest"),
-            Map.entry("Central European Standard Time", "Europe/Warsaw"),
-            Map.entry("GMT Standard Time", "Europe/London"),
-            Map.entry("UTC", "Etc/UTC"),
-            Map.entry("SA Western Standard Time", "America/La_Paz"),
-            Map.entry("SA Eastern Standard Time", "America/Cayenne"),
-            Map.entry("Mauritius Standard Time", "Indian/Mauritius"),
-            Map.entry("E. Africa Standard Time", "Africa/Nairobi"),
-            Map.entry("Saint Pierre Standard Time", "America/Miquelon"),
-            Map.entry("Central Pacific Standard Time", "Pacific/Guadalcanal"),
-            Map.entry("Hawaiian Standard Time", "Pacific/Honolulu"),
-            Map.entry("UTC+12", "Etc/GMT-12"),
-            Map.entry("Eastern Standard Time", "America/New_York"));
-
     Instant instant() {
-        return wall.atZone(zone).toInstant();
+        return zone.instant(wall);
     }
 
     /** The same in another place of the wall, for a repetition. */
@@ -57,16 +37,16 @@ record WallTime(LocalDateTime wall, ZoneId zone, boolean isDate) {
 
     /** So much later: days as they are named, hours as they pass. */
     Instant plus(Period days, Duration time) {
-        return wall.plus(days).atZone(zone).toInstant().plus(time);
+        return zone.instant(wall.plus(days)).plus(time);
     }
 
-    static Either<CalendarProblem, WallTime> of(String where, Block.Line line, ZoneId home) {
-        return of(where, line, line.value(), home);
+    static Either<CalendarProblem, WallTime> of(String where, Block.Line line, FileZones zones) {
+        return of(where, line, line.value(), zones);
     }
 
     /** One of the values of a line; without a zone it is read in the home zone. */
-    static Either<CalendarProblem, WallTime> of(String where, Block.Line line, String value, ZoneId home) {
-        return zone(where, line, value, home).flatMap(zone -> {
+    static Either<CalendarProblem, WallTime> of(String where, Block.Line line, String value, FileZones zones) {
+        return zone(where, line, value, zones).flatMap(zone -> {
             try {
                 String plain = value.endsWith("Z") ? value.substring(0, value.length() - 1) : value;
                 boolean isDate = plain.indexOf('T') < 0;
@@ -79,20 +59,19 @@ record WallTime(LocalDateTime wall, ZoneId zone, boolean isDate) {
         });
     }
 
-    private static Either<CalendarProblem, ZoneId> zone(String where, Block.Line line, String value, ZoneId home) {
+    private static Either<CalendarProblem, ZoneClock> zone(
+            String where, Block.Line line, String value, FileZones zones) {
         String name = line.parameter("TZID");
         if (value.endsWith("Z")) {
-            return Either.right(ZoneOffset.UTC);
+            return Either.right(ZoneClock.of(ZoneOffset.UTC));
         }
         if (name.isEmpty()) {
-            return Either.right(home);
+            return Either.right(zones.home());
         }
-        try {
-            String plain = name.startsWith("/") ? name.substring(name.indexOf('/', 1) + 1) : name;
-            return Either.right(ZoneId.of(WINDOWS_NAMES.getOrDefault(plain, plain)));
-        } catch (DateTimeException e) {
-            return Either.left(new CalendarProblem(where + " " + line.name(), name, Expected.A_KNOWN_ZONE));
-        }
+        return zones.find(name)
+                .<Either<CalendarProblem, ZoneClock>>map(Either::right)
+                .orElseGet(
+                        () -> Either.left(new CalendarProblem(where + " " + line.name(), name, Expected.A_KNOWN_ZONE)));
     }
 
     /** A duration as RFC 5545 writes it: weeks and days are nominal, hours exact. */

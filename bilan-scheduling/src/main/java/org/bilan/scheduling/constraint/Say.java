@@ -60,7 +60,7 @@ final class Say {
     static boolean isFree(Diary diary, PlannedSession session) {
         LocalDate day =
                 span(session).startInclusive().atZone(diary.hours().zone()).toLocalDate();
-        return diary.hours().open(day.minusDays(1), day.plusDays(2)).covers(span(session))
+        return diary.openAround(day).covers(span(session))
                 && !diary.taken().meets(diary.buffers().around(span(session)));
     }
 }

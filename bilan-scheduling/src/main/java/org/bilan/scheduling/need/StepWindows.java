@@ -28,10 +28,9 @@ public record StepWindows(Map<Step, DateWindow> byStep) {
      * @throws org.bilan.legaltime.OutsideKnownYears if a day in question is in a year that the calendar does not know
      */
     public static Either<List<StepRule>, StepWindows> of(List<StepRule> rules, WorkingCalendar calendar) {
-        Propagation found = new Propagation(calendar);
-        return found.run(rules)
-                ? Either.right(found.windows())
-                : Either.left(MinimalConflict.among(rules, some -> new Propagation(calendar).run(some)));
+        StepNetwork network = StepNetwork.of(rules, calendar);
+        StepDays days = new StepDays();
+        return network.narrow(days) ? Either.right(days.windows()) : Either.left(network.conflict());
     }
 
     /** The window of a step; all days if no rule is about it. */

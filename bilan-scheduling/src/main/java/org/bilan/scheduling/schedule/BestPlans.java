@@ -12,6 +12,9 @@ import org.bilan.scheduling.constraint.PlannedSession;
  * cadence, and of one for each day of delay. Of two plans of one cost, the one that starts earlier comes first.
  */
 final class BestPlans {
+    private static final long[] CEILINGS = {16, 256, 4096};
+    private static final long NO_CEILING = Long.MAX_VALUE / 2;
+
     private final Problem problem;
     private final Pace pace;
     private final int count;
@@ -52,15 +55,28 @@ final class BestPlans {
         return new BestPlans(problem, pace, count).find();
     }
 
+    /** With rising ceilings of the cost: most of what a low one leaves out never has to be looked at. */
     private List<Found> find() {
+        Layers layers = new Layers(problem, pace, count);
+        for (long below : CEILINGS) {
+            List<Found> found = below(layers, below);
+            if (found.size() == count) {
+                return found;
+            }
+        }
+        return Feasibility.of(problem) ? below(layers, NO_CEILING) : List.of();
+    }
+
+    private List<Found> below(Layers layers, long ceiling) {
         List<Found> best = new ArrayList<>();
         Candidates first = problem.sessions().get(0);
         int i = first.from(Candidates.startOf(problem.earliestFirstDay()));
         while (i < first.size()) {
             int next = first.from(Candidates.startOf(first.day(i) + 1));
             long delay = pace.delay(first.day(i));
-            if (best.size() < count || delay < best.get(count - 1).cost()) {
-                best.addAll(new Layers(problem, pace, count).from(i, next, delay));
+            long below = best.size() < count ? ceiling : best.get(count - 1).cost();
+            if (delay < below) {
+                best.addAll(layers.from(i, next, delay, below));
                 best.sort(Comparator.comparingLong(Found::cost));
                 best.subList(Math.min(count, best.size()), best.size()).clear();
             }

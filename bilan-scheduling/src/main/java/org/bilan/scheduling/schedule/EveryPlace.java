@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.bilan.lifecycle.DeliveryMode;
+import org.bilan.scheduling.availability.OpenMinutes;
 import org.bilan.scheduling.availability.Room;
 import org.bilan.scheduling.availability.TimeSlot;
 import org.bilan.scheduling.constraint.Constraint;
+import org.bilan.scheduling.constraint.PlaceConstraint;
 import org.bilan.scheduling.constraint.PlanConstraint;
 import org.bilan.scheduling.constraint.PlannedSession;
 import org.bilan.scheduling.constraint.SessionConstraint;
@@ -28,6 +30,9 @@ import org.bilan.scheduling.need.SessionNeed;
  * <p>These are the starts of the consultant's hours, and ordinary hours of every other day, in any room or at a distance,
  * from two weeks before the first day that the parties accept to three months after the last one. A conflict is minimal with
  * respect to these: "if the absence gave way" means at such an hour, not in the middle of the night.
+ *
+ * <p>Where no two sessions share a day, few places of a day matter: those that break nothing that another one does not
+ * break too. As soon as a place breaks only what the whole day does, the rest of the day is not looked at.
  */
 final class EveryPlace {
     private static final int DAYS_BEFORE = 14;
@@ -39,70 +44,178 @@ final class EveryPlace {
     private final PlanningCase planning;
     private final List<Constraint> constraints;
     private final List<PlannedSession> fixed;
-    private final Map<Integer, List<TimeSlot>> starts = new HashMap<>();
+    private final boolean oneADay;
+    private final OpenMinutes hours;
 
-    EveryPlace(PlanningCase planning, List<Constraint> constraints, List<PlannedSession> fixed) {
+    /** Bits of the constraints by what they look at: the day alone, the time without the place, the place. */
+    private final long ofDays;
+
+    private final long ofTimes;
+    private final long ofPlaces;
+
+    /** What makes two sessions have the same places. */
+    private record Kind(int minutes, DeliveryMode mode, String qualification) {}
+
+    /**
+     * The places of a case.
+     *
+     * @param oneADay whether of each day only those are wanted that break nothing that another one does not break too
+     */
+    EveryPlace(PlanningCase planning, List<Constraint> constraints, List<PlannedSession> fixed, boolean oneADay) {
         this.planning = planning;
         this.fixed = List.copyOf(fixed);
         this.constraints = constraints;
+        this.oneADay = oneADay;
+        this.hours = new OpenMinutes(planning.availability(), planning.calendar(), firstDay(), lastDay());
+        this.ofDays = bits(EveryPlace::isOfDay);
+        this.ofPlaces = bits(one -> one instanceof PlaceConstraint && !(one instanceof PlaceConstraint.AtOfferedSlot)
+                || one instanceof SessionConstraint.ConsultantFree);
+        this.ofTimes = bits(one -> one instanceof SessionConstraint) & ~ofDays & ~ofPlaces;
+    }
+
+    private static boolean isOfDay(Constraint constraint) {
+        return constraint instanceof SessionConstraint.OnOpenDay
+                || constraint instanceof SessionConstraint.NotDuringAbsence
+                || constraint instanceof SessionConstraint.WithinWishedDays;
+    }
+
+    private long bits(Predicate<Constraint> wanted) {
+        long bits = 0;
+        for (int i = 0; i < constraints.size(); i++) {
+            bits |= wanted.test(constraints.get(i)) ? 1L << i : 0;
+        }
+        return bits;
+    }
+
+    private LocalDate firstDay() {
+        return planning.programme().earliestDay().minusDays(DAYS_BEFORE);
+    }
+
+    private LocalDate lastDay() {
+        return planning.programme().latestDay().plusDays(DAYS_AFTER);
     }
 
     /** The places of each session of the programme, in its order. */
     List<Candidates> all() {
-        return planning.programme().sessions().stream().map(this::of).toList();
-    }
-
-    private Candidates of(SessionNeed need) {
-        Stream<PlannedSession> anywhere = starts.computeIfAbsent(need.minutes(), this::starts).stream()
-                .flatMap(slot -> venues(need).map(venue -> new PlannedSession(need, slot, venue, 0)));
-        List<PlannedSession> places = Stream.concat(
-                        anywhere, fixed.stream().filter(one -> one.need().equals(need)))
-                .sorted(Comparator.comparingLong(Candidates::momentOf))
-                .toList();
-        return new Candidates(
-                places.toArray(PlannedSession[]::new),
-                places.stream().mapToLong(this::objections).toArray(),
-                new long[places.size()]);
-    }
-
-    private Stream<Venue> venues(SessionNeed need) {
-        if (need.mode() != DeliveryMode.IN_PERSON) {
-            return Stream.of(Venue.of(need));
+        Map<Kind, Candidates> alike = new HashMap<>();
+        List<Candidates> all = new ArrayList<>();
+        for (SessionNeed need : planning.programme().sessions()) {
+            boolean isFixed = fixed.stream().anyMatch(one -> one.need().equals(need));
+            String asked = planning.programme().qualifications().getOrDefault(need.id(), "");
+            Candidates places = isFixed
+                    ? places(need)
+                    : alike.computeIfAbsent(new Kind(need.minutes(), need.mode(), asked), kind -> places(need));
+            boolean isFirst = all.isEmpty();
+            all.add(isFirst ? places.of(need).objecting(this::outOfStart) : places.of(need));
         }
-        Stream<Venue> here = planning.rooms().isEmpty()
-                ? Stream.of(Venue.of(need))
-                : planning.rooms().stream().map(Room::id).map(Venue::room);
-        return Stream.concat(here, Stream.of(Venue.remote()));
+        return all;
     }
 
-    private long objections(PlannedSession place) {
+    private long outOfStart(PlannedSession place) {
+        return bits(one -> one instanceof PlanConstraint.StartWindow start
+                && !start.check(List.of(place)).isEmpty());
+    }
+
+    private Candidates places(SessionNeed need) {
+        List<Venue> venues = venues(need);
+        Candidates.Builder found =
+                new Candidates.Builder(need, planning.availability().zone(), venues.toArray(Venue[]::new));
+        slots(need.minutes()).forEach((day, slots) -> new Day(need, venues, found).add(slots));
+        Candidates places = found.build();
+        for (PlannedSession one : fixed) {
+            if (one.need().equals(need)) {
+                long broken = broken(one, ofDays | ofTimes | ofPlaces);
+                places = places.with(one).objecting(place -> isAt(place, one) ? broken : 0);
+            }
+        }
+        return places;
+    }
+
+    private static boolean isAt(PlannedSession place, PlannedSession other) {
+        return place.slot().equals(other.slot()) && place.venue().equals(other.venue());
+    }
+
+    /** The places of one day in the making. */
+    private final class Day {
+        private final SessionNeed need;
+        private final List<Venue> venues;
+        private final Candidates.Builder found;
+
+        /** What places of this day break that are kept: none holds another. */
+        private final List<Long> kept = new ArrayList<>();
+
+        Day(SessionNeed need, List<Venue> venues, Candidates.Builder found) {
+            this.need = need;
+            this.venues = venues;
+            this.found = found;
+        }
+
+        void add(List<TimeSlot> slots) {
+            long whole = slots.isEmpty() ? 0 : broken(at(slots.get(0), 0), ofDays);
+            boolean isDone = false;
+            for (int i = 0; i < slots.size() && !isDone; i++) {
+                long ofSlot = whole | broken(at(slots.get(i), 0), ofTimes);
+                for (int venue = 0; venue < venues.size() && !isDone; venue++) {
+                    long broken = ofSlot | broken(at(slots.get(i), venue), ofPlaces);
+                    boolean isInstead = need.mode() != venues.get(venue).mode();
+                    add(slots.get(i), venue, broken, isInstead);
+                    isDone = oneADay && broken == whole && !isInstead;
+                }
+            }
+        }
+
+        private PlannedSession at(TimeSlot slot, int venue) {
+            return new PlannedSession(need, slot, venues.get(venue), 0);
+        }
+
+        private void add(TimeSlot slot, int venue, long broken, boolean isInstead) {
+            long told = broken | (isInstead ? Long.MIN_VALUE : 0);
+            if (oneADay && kept.stream().anyMatch(other -> (other & ~told) == 0)) {
+                return;
+            }
+            kept.add(told);
+            found.add(Candidates.momentOf(slot), slot.startsAt().toEpochSecond() / 60, venue)
+                    .lastIs(broken, 0);
+        }
+    }
+
+    private List<Venue> venues(SessionNeed need) {
+        if (need.mode() != DeliveryMode.IN_PERSON) {
+            return List.of(Venue.of(need));
+        }
+        List<Venue> venues = new ArrayList<>();
+        planning.rooms().stream().map(Room::id).map(Venue::room).forEach(venues::add);
+        if (venues.isEmpty()) {
+            venues.add(Venue.of(need));
+        }
+        venues.add(Venue.remote());
+        return venues;
+    }
+
+    private long broken(PlannedSession place, long some) {
         long broken = 0;
-        for (int i = 0; i < constraints.size(); i++) {
-            broken |= isBroken(constraints.get(i), place) ? 1L << i : 0;
+        for (long left = some; left != 0; left &= left - 1) {
+            int i = Long.numberOfTrailingZeros(left);
+            boolean isKept = !(constraints.get(i) instanceof SessionConstraint alone) || alone.allows(place);
+            broken |= isKept ? 0 : 1L << i;
         }
         return broken;
     }
 
-    private boolean isBroken(Constraint constraint, PlannedSession place) {
-        if (constraint instanceof SessionConstraint alone) {
-            return !alone.allows(place);
-        }
-        boolean isFirst = place.need().equals(planning.programme().sessions().get(0));
-        return isFirst
-                && constraint instanceof PlanConstraint.StartWindow start
-                && !start.check(List.of(place)).isEmpty();
-    }
-
-    private List<TimeSlot> starts(int minutes) {
+    /** The starts by day, in order. */
+    private Map<LocalDate, List<TimeSlot>> slots(int minutes) {
+        Map<LocalDate, List<TimeSlot>> slots = new TreeMap<>();
         if (!planning.offered().isEmpty()) {
-            return offered(minutes);
+            offered(minutes)
+                    .forEach(slot -> slots.computeIfAbsent(slot.date(), day -> new ArrayList<>())
+                            .add(slot));
+            return slots;
         }
-        LocalDate first = planning.programme().earliestDay().minusDays(DAYS_BEFORE);
-        LocalDate last = planning.programme().latestDay().plusDays(DAYS_AFTER);
-        return first.datesUntil(last.plusDays(1))
+        firstDay()
+                .datesUntil(lastDay().plusDays(1))
                 .filter(this::isKnown)
-                .flatMap(day -> on(day, minutes).stream())
-                .toList();
+                .forEach(day -> slots.put(day, on(day, minutes)));
+        return slots;
     }
 
     private List<TimeSlot> offered(int minutes) {
@@ -121,8 +234,9 @@ final class EveryPlace {
     private List<TimeSlot> on(LocalDate day, int minutes) {
         ZoneId zone = planning.availability().zone();
         Set<Integer> at = new TreeSet<>();
-        for (TimeSlot free : planning.availability().hoursOpenOn(day)) {
-            addSteps(at, free.startMinute(), free.endMinute() - minutes, planning.stepMinutes());
+        int[] open = hours.evenIfClosedOn(day.toEpochDay());
+        for (int i = 0; i < open.length; i += 2) {
+            addSteps(at, open[i], open[i + 1] - minutes, planning.stepMinutes());
         }
         addSteps(at, ORDINARY_START, ORDINARY_END - minutes, Math.max(ORDINARY_STEP, planning.stepMinutes()));
         List<TimeSlot> slots = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.bilan.scheduling.constraint.PlannedSession;
 import org.bilan.scheduling.constraint.SessionConstraint;
 import org.bilan.scheduling.need.MinimalConflict;
 import org.bilan.scheduling.need.PlanningCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks of any set of constraints whether a plan keeps them, and so finds a smallest set that none keeps.
@@ -24,7 +25,14 @@ final class Explanation {
 
     private final PlanningCase planning;
     private final List<Constraint> constraints;
-    private final List<Candidates> places;
+
+    /** Of each day what matters if no two sessions share one. */
+    private final List<Candidates> ofDays;
+
+    /** All of them, once they are asked for: an answer from the days alone is most often enough. */
+    private @Nullable List<Candidates> places;
+
+    private final List<PlannedSession> fixed;
     private final Frame frame;
 
     private Explanation(PlanningCase planning, List<PlannedSession> fixed) {
@@ -33,7 +41,8 @@ final class Explanation {
                 Constraint.of(planning).stream().filter(Constraint::isHard).toList());
         fixed.forEach(session -> hard.add(new SessionConstraint.Kept(session)));
         this.constraints = List.copyOf(hard);
-        this.places = new EveryPlace(planning, constraints, fixed).all();
+        this.fixed = fixed;
+        this.ofDays = new EveryPlace(planning, constraints, fixed, true).all();
         this.frame = new Frame(planning.frame());
     }
 
@@ -76,8 +85,25 @@ final class Explanation {
         return mask;
     }
 
+    /** Whole days first, a session a day at most: what holds there holds, and what does not may hold by the hour. */
     private boolean canHold(long mask) {
-        return canHoldAnywhere(mask) && Feasibility.of(problem(mask));
+        if (!canHoldAnywhere(mask)) {
+            return false;
+        }
+        Gaps gaps = gaps(mask);
+        Gaps daily = new Gaps(Math.max(1, gaps.leastDays()), gaps.mostDays(), gaps.pauseMinutes(), true);
+        boolean isDecidedByDays = gaps.areWholeDays(ofDays);
+        return Feasibility.of(problem(mask, isDecidedByDays ? gaps : daily, ofDays))
+                || (!isDecidedByDays && Feasibility.of(problem(mask, gaps, everyPlace())));
+    }
+
+    private List<Candidates> everyPlace() {
+        List<Candidates> every = places;
+        if (every == null) {
+            every = new EveryPlace(planning, constraints, fixed, false).all();
+            places = every;
+        }
+        return every;
     }
 
     private boolean canHoldAnywhere(long mask) {
@@ -96,17 +122,18 @@ final class Explanation {
                 });
     }
 
-    private Problem problem(long mask) {
-        Gaps gaps = gaps(mask);
-        List<Candidates> kept = places.stream()
-                .map(one -> one.keeping(mask, gaps.areWholeDays()))
-                .toList();
-        Problem.Limits limits = new Problem.Limits(
+    private Problem problem(long mask, Gaps gaps, List<Candidates> from) {
+        boolean wholeDays = gaps.areWholeDays(from);
+        return new Problem(
+                from.stream().map(one -> one.keeping(mask, wholeDays)).toList(), gaps, limits(mask, gaps), true);
+    }
+
+    private Problem.Limits limits(long mask, Gaps gaps) {
+        return new Problem.Limits(
                 frame,
                 bound -> isInForce(mask, bound.norm().id()),
                 planning.frame().held(),
                 has(mask, PaceConstraint.MinimumGap.class) ? Math.max(1, gaps.leastDays()) : 0);
-        return new Problem(kept, gaps, limits, true);
     }
 
     private boolean isInForce(long mask, String norm) {
@@ -153,11 +180,9 @@ final class Explanation {
     }
 
     private Problem priced(long mask, int given) {
-        Problem plain = problem(mask);
+        Gaps gaps = gaps(mask);
+        List<Candidates> from = gaps.areWholeDays(ofDays) ? ofDays : everyPlace();
         return new Problem(
-                places.stream().map(one -> one.pricing(mask, 1L << given)).toList(),
-                plain.gaps(),
-                plain.limits(),
-                true);
+                from.stream().map(one -> one.pricing(mask, 1L << given)).toList(), gaps, limits(mask, gaps), true);
     }
 }

@@ -92,8 +92,8 @@ final class Feasibility {
 
     private boolean precedes(Candidates from, int i, Candidates to, int j) {
         return to.day(j) - from.day(i) >= gaps.leastDays()
-                && (to.day(j) != from.day(i) || from.end(i) + gaps.pauseMinutes() <= to.start(j))
-                && from.day(i) <= to.day(j);
+                && from.day(i) <= to.day(j)
+                && from.realEnd(i) + gaps.pauseMinutes() <= to.realStart(j);
     }
 
     /** Any order, each first day in turn: the session with the fewest places first, and back where nothing fits. */
@@ -155,7 +155,8 @@ final class Feasibility {
         Candidates b = left.get(second);
         int i = places[first];
         int j = places[second];
-        boolean apart = a.end(i) + gaps.pauseMinutes() <= b.start(j) || b.end(j) + gaps.pauseMinutes() <= a.start(i);
+        boolean apart = a.realEnd(i) + gaps.pauseMinutes() <= b.realStart(j)
+                || b.realEnd(j) + gaps.pauseMinutes() <= a.realStart(i);
         return apart && (second - first > 1 || gaps.allow(a, i, b, j));
     }
 }

@@ -1,20 +1,17 @@
 package org.bilan.scheduling.schedule;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.bilan.lifecycle.DeliveryMode;
-import org.bilan.scheduling.availability.Buffers;
 import org.bilan.scheduling.availability.Diary;
 import org.bilan.scheduling.availability.IntervalSet;
+import org.bilan.scheduling.availability.OpenMinutes;
 import org.bilan.scheduling.availability.Room;
-import org.bilan.scheduling.availability.Span;
 import org.bilan.scheduling.availability.TimeSlot;
 import org.bilan.scheduling.constraint.Constraint;
 import org.bilan.scheduling.constraint.PlannedSession;
@@ -29,62 +26,188 @@ import org.bilan.scheduling.need.SessionNeed;
  * check of a plan shares no code with it.
  */
 final class FreePlaces {
+    private static final int NOWHERE = -1;
+
     private final PlanningCase planning;
-    private final LocalDate first;
-    private final LocalDate last;
-    private final Map<LocalDate, List<TimeSlot>> openings = new HashMap<>();
-    private final Map<Integer, IntervalSet> shadows = new HashMap<>();
-    private final Optional<Predicate<Span>> beneficiary;
-    private final List<Predicate<Span>> rooms;
+    private final long first;
+    private final long last;
+    private final OpenMinutes openings;
+    private final Optional<Free> beneficiary;
+    private final List<Free> rooms;
 
-    FreePlaces(PlanningCase planning) {
+    /** Whether of each day the first of its cheapest places is enough. */
+    private final boolean oneADay;
+
+    /** Whether somebody can be had from a second to another, exclusive. */
+    private interface Free {
+        boolean at(long start, long end);
+    }
+
+    /** What makes two sessions have the same places. */
+    private record Kind(int minutes, DeliveryMode mode, boolean isQualified) {}
+
+    /** The places of one session in the making, at the venues that it may have. */
+    private final class Places {
+        private final SessionNeed need;
+        private final Candidates.Builder found;
+        private final List<Venue> venues;
+
+        /** Seconds by which the clocks are ahead, known until a day on which they may change. */
+        private long offset;
+
+        private boolean offsetIsKnown;
+
+        Places(SessionNeed need) {
+            this.need = need;
+            this.venues = venues(need);
+            this.found = new Candidates.Builder(need, planning.availability().zone(), venues.toArray(Venue[]::new));
+        }
+
+        void addDay(long day) {
+            boolean isOrdinary = !openings.isSpecial(day);
+            offsetIsKnown &= isOrdinary;
+            int[] minutes = openings.on(day);
+            if (minutes.length == 0) {
+                return;
+            }
+            if (isOrdinary && !offsetIsKnown) {
+                offset = day * 86_400 - openings.second(day, minutes[0]) + 60L * minutes[0];
+                offsetIsKnown = true;
+            }
+            Cheapest cheapest = new Cheapest(day);
+            for (int i = 0; i < minutes.length && !cheapest.isFound; i += 2) {
+                long midnight =
+                        isOrdinary ? day * 86_400 - offset : openings.second(day, minutes[i]) - 60L * minutes[i];
+                for (int at = minutes[i];
+                        at + need.minutes() <= minutes[i + 1] && !cheapest.isFound;
+                        at += planning.stepMinutes()) {
+                    add(Candidates.startOf(day) + at, midnight + 60L * at, cheapest);
+                }
+            }
+        }
+
+        void add(long start, long second, Cheapest cheapest) {
+            int venue = venue(need, second);
+            if (venue == NOWHERE) {
+                return;
+            }
+            long cost = cost(need, venues.get(venue)) + cheapest.wishes(start - Candidates.startOf(cheapest.day));
+            if (!oneADay) {
+                found.add(start, second / 60, venue).lastIs(0, cost);
+            } else if (cost < cheapest.cost) {
+                if (cheapest.cost != Long.MAX_VALUE) {
+                    found.dropLast();
+                }
+                found.add(start, second / 60, venue).lastIs(0, cost);
+                cheapest.cost = cost;
+                cheapest.isFound = cost == cheapest.floor;
+            }
+        }
+
+        /** The cheapest place of a day so far, and what none of that day can be below. */
+        private final class Cheapest {
+            private final long day;
+            private final long floor;
+            private long cost = Long.MAX_VALUE;
+            private boolean isFound;
+
+            Cheapest(long day) {
+                this.day = day;
+                long unmet = 0;
+                for (Preference preference : planning.preferences()) {
+                    unmet += isOn(preference) ? 0 : preference.weight();
+                }
+                this.floor = unmet;
+            }
+
+            private boolean isOn(Preference preference) {
+                return preference.days().contains(java.time.DayOfWeek.of(Math.floorMod(day + 3, 7) + 1));
+            }
+
+            long wishes(long minute) {
+                long unmet = floor;
+                for (Preference preference : planning.preferences()) {
+                    boolean isMissed = minute < preference.hours().startMinute()
+                            || minute + need.minutes() > preference.hours().endMinute();
+                    unmet += isMissed && isOn(preference) ? preference.weight() : 0;
+                }
+                return unmet;
+            }
+        }
+    }
+
+    FreePlaces(PlanningCase planning, boolean oneADay) {
         this.planning = planning;
-        this.first = planning.programme().earliestDay();
-        this.last = planning.programme().latestDay();
-        this.beneficiary = planning.beneficiary().map(this::free);
-        this.rooms = planning.rooms().stream().map(this::usable).toList();
+        LocalDate firstDay = planning.programme().earliestDay();
+        LocalDate lastDay = planning.programme().latestDay();
+        this.first = firstDay.toEpochDay();
+        this.last = lastDay.toEpochDay();
+        this.openings = new OpenMinutes(planning.availability(), planning.calendar(), firstDay, lastDay);
+        this.beneficiary = planning.beneficiary().map(diary -> free(diary, firstDay, lastDay));
+        this.rooms = planning.rooms().stream()
+                .map(room -> usable(room, firstDay, lastDay))
+                .toList();
+        int pause = planning.consultant().buffers().between();
+        this.oneADay = oneADay && openings.latestEnd() <= Candidates.latestEnd(pause);
     }
 
-    private Predicate<Span> usable(Room room) {
-        return room.features().containsAll(planning.neededFeatures()) ? free(room.diary()) : span -> false;
+    private Free usable(Room room, LocalDate firstDay, LocalDate lastDay) {
+        return room.features().containsAll(planning.neededFeatures())
+                ? free(room.diary(), firstDay, lastDay)
+                : (start, end) -> false;
     }
 
-    private Predicate<Span> free(Diary diary) {
-        IntervalSet open = diary.hours().open(first.minusDays(2), last.plusDays(2));
-        IntervalSet shadow = diary.buffers().shadowOf(diary.taken());
-        return span -> open.covers(span) && !shadow.meets(span);
+    private static Free free(Diary diary, LocalDate firstDay, LocalDate lastDay) {
+        IntervalSet open = diary.hours().open(firstDay.minusDays(2), lastDay.plusDays(2));
+        IntervalSet shadow = diary.shadow(0);
+        return (start, end) -> open.covers(start, end) && !shadow.meets(start, end);
     }
 
     /** The places of each session of the programme, in its order. */
     List<Candidates> all() {
-        Map<SessionNeed, Candidates> alike = new HashMap<>();
+        Map<Kind, Candidates> alike = new HashMap<>();
         List<Candidates> all = new ArrayList<>();
         for (SessionNeed need : planning.programme().sessions()) {
-            all.add(alike.computeIfAbsent(need, this::of));
+            Kind kind = new Kind(need.minutes(), need.mode(), isQualified(need));
+            Candidates places = alike.get(kind);
+            if (places == null) {
+                places = found(need, kind);
+                alike.put(kind, places);
+            }
+            all.add(places.of(need));
         }
         return all;
     }
 
-    private Candidates of(SessionNeed need) {
-        List<PlannedSession> places = new ArrayList<>();
+    private boolean isQualified(SessionNeed need) {
         String asked = planning.programme().qualifications().get(need.id());
-        if (asked == null || planning.qualifications().contains(asked)) {
-            starts(need.minutes())
-                    .forEach(slot ->
-                            venue(need, slot).ifPresent(venue -> places.add(new PlannedSession(need, slot, venue, 0))));
-        }
-        return new Candidates(
-                places.toArray(PlannedSession[]::new),
-                new long[places.size()],
-                places.stream().mapToLong(place -> cost(planning, place)).toArray());
+        return asked == null || planning.qualifications().contains(asked);
     }
 
-    private List<TimeSlot> starts(int minutes) {
-        return planning.offered().isEmpty()
-                ? first.datesUntil(last.plusDays(1))
-                        .flatMap(day -> onGrid(day, minutes).stream())
-                        .toList()
-                : offered(minutes);
+    private Candidates found(SessionNeed need, Kind kind) {
+        Places places = new Places(need);
+        if (kind.isQualified() && planning.offered().isEmpty()) {
+            for (long day = first; day <= last; day++) {
+                places.addDay(day);
+            }
+        } else if (kind.isQualified()) {
+            addOffered(places, need.minutes());
+        }
+        return places.found.build();
+    }
+
+    private void addOffered(Places places, int minutes) {
+        long day = Long.MIN_VALUE;
+        Places.Cheapest cheapest = places.new Cheapest(first);
+        for (TimeSlot slot : offered(minutes)) {
+            if (slot.date().toEpochDay() != day) {
+                day = slot.date().toEpochDay();
+                cheapest = places.new Cheapest(day);
+            }
+            if (!cheapest.isFound) {
+                places.add(Candidates.momentOf(slot), slot.startsAt().toEpochSecond(), cheapest);
+            }
+        }
     }
 
     private List<TimeSlot> offered(int minutes) {
@@ -93,72 +216,68 @@ final class FreePlaces {
                 .filter(slot -> slot.zone().equals(zone) && planning.isWished(slot.date()))
                 .filter(slot -> slot.startMinute() + minutes <= 24 * 60)
                 .map(slot -> new TimeSlot(slot.date(), slot.start(), minutes, zone))
-                .filter(slot -> open(slot.date()).stream()
-                        .anyMatch(free ->
-                                free.startMinute() <= slot.startMinute() && slot.endMinute() <= free.endMinute()))
+                .filter(this::isOpen)
                 .distinct()
                 .sorted((a, b) -> a.startsAt().compareTo(b.startsAt()))
                 .toList();
     }
 
-    private List<TimeSlot> onGrid(LocalDate day, int minutes) {
-        List<TimeSlot> starts = new ArrayList<>();
-        for (TimeSlot free : open(day)) {
-            for (int at = free.startMinute(); at + minutes <= free.endMinute(); at += planning.stepMinutes()) {
-                starts.add(new TimeSlot(day, LocalTime.of(at / 60, at % 60), minutes, free.zone()));
+    private boolean isOpen(TimeSlot slot) {
+        int[] minutes = openings.on(slot.date().toEpochDay());
+        for (int i = 0; i < minutes.length; i += 2) {
+            if (minutes[i] <= slot.startMinute() && slot.endMinute() <= minutes[i + 1]) {
+                return true;
             }
         }
-        return starts;
+        return false;
     }
 
-    private List<TimeSlot> open(LocalDate day) {
-        return openings.computeIfAbsent(
-                day,
-                on -> planning.calendar().isOpen(on) ? planning.availability().openOn(on) : List.of());
+    /** Where a session could be: the rooms in the order of the case, then as it needs it, or at a distance instead. */
+    private List<Venue> venues(SessionNeed need) {
+        List<Venue> venues = new ArrayList<>();
+        planning.rooms().forEach(room -> venues.add(Venue.room(room.id())));
+        boolean inPerson = need.mode() == DeliveryMode.IN_PERSON;
+        venues.add(inPerson && !planning.rooms().isEmpty() ? Venue.remote() : Venue.of(need));
+        return venues;
     }
 
-    /** The first place that can be had: a room in the order of the case, then at a distance if that is accepted. */
-    private Optional<Venue> venue(SessionNeed need, TimeSlot slot) {
-        Span span = new Span(slot.startsAt().toInstant(), slot.endsAt().toInstant());
-        if (beneficiary.isPresent() && !beneficiary.get().test(span)) {
-            return Optional.empty();
+    /** The number of the first venue that can be had, if there is one. */
+    private int venue(SessionNeed need, long start) {
+        long end = start + 60L * need.minutes();
+        if (beneficiary.isPresent() && !beneficiary.get().at(start, end)) {
+            return NOWHERE;
         }
         boolean isRemote = need.mode() != DeliveryMode.IN_PERSON;
-        if (!isRemote && planning.rooms().isEmpty()) {
-            return consultantIsFree(span, 0) ? Optional.of(Venue.of(need)) : Optional.empty();
-        }
-        Optional<Venue> room = isRemote ? Optional.empty() : room(span);
-        boolean remoteIsAllowed = planning.remote() == RemoteConsent.WHEREVER_NEEDED
-                || (isRemote && planning.remote() == RemoteConsent.AS_AGREED);
-        return room.isPresent() || !remoteIsAllowed || !consultantIsFree(span, 0)
-                ? room
-                : Optional.of(isRemote ? Venue.of(need) : Venue.remote());
+        int room = isRemote ? NOWHERE : room(start, end);
+        boolean mayBeElsewhere = planning.remote() == RemoteConsent.WHEREVER_NEEDED
+                || (isRemote && planning.remote() == RemoteConsent.AS_AGREED)
+                || (!isRemote && rooms.isEmpty());
+        return room != NOWHERE || !mayBeElsewhere || !consultantIsFree(start, end, 0) ? room : rooms.size();
     }
 
-    private Optional<Venue> room(Span span) {
+    private int room(long start, long end) {
         for (int i = 0; i < rooms.size(); i++) {
-            Room room = planning.rooms().get(i);
-            if (rooms.get(i).test(span) && consultantIsFree(span, room.travelMinutes())) {
-                return Optional.of(Venue.room(room.id()));
+            int travel = planning.rooms().get(i).travelMinutes();
+            if (rooms.get(i).at(start, end) && consultantIsFree(start, end, travel)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return NOWHERE;
     }
 
-    private boolean consultantIsFree(Span span, int travelMinutes) {
-        return !shadows.computeIfAbsent(travelMinutes, this::shadow).meets(span);
+    private boolean consultantIsFree(long start, long end, int travelMinutes) {
+        return !planning.consultant().shadow(travelMinutes).meets(start, end);
     }
 
-    private IntervalSet shadow(int travelMinutes) {
-        Buffers buffers = planning.consultant().buffers().plusTravel(travelMinutes);
-        return buffers.shadowOf(planning.consultant().taken());
+    private static long cost(SessionNeed need, Venue venue) {
+        return need.mode() == DeliveryMode.IN_PERSON && venue.mode() != DeliveryMode.IN_PERSON
+                ? Constraint.REMOTE_COST
+                : 0;
     }
 
     /** What a place costs by the wishes that a session meets or not by itself. */
     static long cost(PlanningCase planning, PlannedSession place) {
-        boolean isInstead =
-                place.need().mode() == DeliveryMode.IN_PERSON && place.venue().mode() != DeliveryMode.IN_PERSON;
-        return (isInstead ? Constraint.REMOTE_COST : 0)
+        return cost(place.need(), place.venue())
                 + planning.preferences().stream()
                         .filter(preference -> !preference.isMetBy(place.slot()))
                         .mapToLong(Preference::weight)

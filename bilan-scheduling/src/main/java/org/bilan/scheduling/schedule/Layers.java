@@ -7,9 +7,10 @@ import java.util.List;
 import org.bilan.scheduling.constraint.PlannedSession;
 
 /**
- * The shortest paths of one first day, layer by layer: for each place of a session the cheapest ways to it.
+ * The shortest paths of one first day after the other, layer by layer: for each place of a session the cheapest ways to it.
  *
- * <p>The ways to a place are kept in flat arrays, so many a place, the cheapest first.
+ * <p>The ways to a place are kept in flat arrays, so many a place, the cheapest first. The arrays serve one first day after
+ * the other; only what was reached is cleared.
  */
 final class Layers {
     private static final long NO_WAY = Long.MAX_VALUE / 2;
@@ -17,14 +18,15 @@ final class Layers {
     private final Problem problem;
     private final BestPlans.Pace pace;
     private final int ranks;
-    private final List<Layer> layers = new ArrayList<>();
+    private final Layer[] layers;
 
     /** The ways to the places of one session, and the place and the rank from which each comes. */
     private static final class Layer {
         private final long[] costs;
         private final int[] from;
         private long cheapest = NO_WAY;
-        private int reached = Integer.MAX_VALUE;
+        private int first = Integer.MAX_VALUE;
+        private int last = -1;
 
         Layer(int size) {
             costs = new long[size];
@@ -35,15 +37,29 @@ final class Layers {
         /** Notes that a place has been reached. */
         void reach(int place, long cost) {
             cheapest = Math.min(cheapest, cost);
-            reached = Math.min(reached, place);
+            first = Math.min(first, place);
+            last = Math.max(last, place);
+        }
+
+        void clear(int ranks) {
+            if (last >= 0) {
+                Arrays.fill(costs, first * ranks, (last + 1) * ranks, NO_WAY);
+            }
+            cheapest = NO_WAY;
+            first = Integer.MAX_VALUE;
+            last = -1;
         }
     }
 
-    /** From one session to the next. */
-    private record Step(Candidates from, Layer before, Candidates to, Layer layer) {
+    /**
+     * From one session to the next.
+     *
+     * @param below what a way to a place must cost less than
+     */
+    private record Step(Candidates from, Layer before, Candidates to, Layer layer, long below) {
         /** What the gap and the way to it may cost at most, so that a way to a place is still worth a look. */
         long cheapestRest(int place, int ranks) {
-            return layer.costs[place * ranks + ranks - 1] - to.cost(place);
+            return Math.min(layer.costs[place * ranks + ranks - 1], below - 1) - to.cost(place);
         }
     }
 
@@ -51,53 +67,60 @@ final class Layers {
         this.problem = problem;
         this.pace = pace;
         this.ranks = ranks;
+        this.layers = problem.sessions().stream()
+                .map(places -> new Layer(places.size() * ranks))
+                .toArray(Layer[]::new);
     }
 
-    /** The cheapest plans whose first session has one of the places from one to another, exclusive. */
-    List<BestPlans.Found> from(int firstPlace, int endPlace, long delay) {
+    /** The cheapest plans below a cost whose first session has one of the places from one to another, exclusive. */
+    List<BestPlans.Found> from(int firstPlace, int endPlace, long delay, long below) {
         Candidates first = problem.sessions().get(0);
         long[] end = problem.end(first.day(firstPlace));
-        boolean onlyOne = problem.sessions().size() == 1;
+        boolean onlyOne = layers.length == 1;
         if (first.day(firstPlace) > end[1] || (onlyOne && first.day(firstPlace) < end[0])) {
             return List.of();
         }
-        layers.add(firstLayer(firstPlace, endPlace, delay));
-        for (int session = 1; session < problem.sessions().size(); session++) {
-            long notBefore = session == problem.sessions().size() - 1 ? end[0] : -Candidates.FAR;
-            layers.add(next(session, notBefore, end[1]));
-            if (layers.get(session).cheapest >= NO_WAY) {
-                return List.of();
-            }
+        for (Layer layer : layers) {
+            layer.clear(ranks);
+        }
+        reachFirst(firstPlace, endPlace, delay, below);
+        for (int session = 1; session < layers.length && layers[session - 1].last >= 0; session++) {
+            long notBefore = session == layers.length - 1 ? end[0] : -Candidates.FAR;
+            reachNext(session, notBefore, end[1], below);
         }
         return plans();
     }
 
-    private Layer empty(int session) {
-        return new Layer(problem.sessions().get(session).size() * ranks);
-    }
-
-    private Layer firstLayer(int firstPlace, int endPlace, long delay) {
-        Layer layer = empty(0);
+    private void reachFirst(int firstPlace, int endPlace, long delay, long below) {
         for (int i = firstPlace; i < endPlace; i++) {
-            layer.costs[i * ranks] = problem.sessions().get(0).cost(i) + delay;
-            layer.reach(i, layer.costs[i * ranks]);
+            long cost = problem.sessions().get(0).cost(i) + delay;
+            if (cost < below) {
+                layers[0].costs[i * ranks] = cost;
+                layers[0].reach(i, cost);
+            }
         }
-        return layer;
     }
 
-    private Layer next(int session, long notBefore, long lastDay) {
-        Layer before = layers.get(session - 1);
+    private void reachNext(int session, long notBefore, long lastDay, long below) {
+        Layer before = layers[session - 1];
+        Candidates from = problem.sessions().get(session - 1);
         Candidates to = problem.sessions().get(session);
-        Step step = new Step(problem.sessions().get(session - 1), before, to, empty(session));
-        long reachedDay = step.from().day(before.reached);
-        int start = to.from(Candidates.startOf(Math.max(notBefore, reachedDay)));
-        for (int j = start; j < to.size() && to.day(j) <= lastDay; j++) {
+        Step step = new Step(from, before, to, layers[session], below);
+        long off = mostDaysOff(below - 1 - before.cheapest);
+        long least = Math.max(Math.max(0, problem.gaps().leastDays()), pace.cadenceDays() - off);
+        long until = Math.min(lastDay, from.day(before.last) + pace.cadenceDays() + off);
+        int start = to.from(Candidates.startOf(Math.max(notBefore, from.day(before.first) + least)));
+        for (int j = start; j < to.size() && to.day(j) <= until; j++) {
             waysTo(step, j);
             if (step.layer().costs[j * ranks] < NO_WAY) {
                 step.layer().reach(j, step.layer().costs[j * ranks]);
             }
         }
-        return step.layer();
+    }
+
+    /** Days by which a gap may be off the cadence and cost no more. */
+    private static long mostDaysOff(long cost) {
+        return cost >= NO_WAY / 4 ? Candidates.FAR : (long) Math.sqrt((double) cost) + 1;
     }
 
     /** From the day at the cadence outwards, until the gap alone costs more than the ways found. */
@@ -105,15 +128,15 @@ final class Layers {
         Candidates from = step.from();
         Layer before = step.before();
         long day = step.to().day(place);
-        int middle = from.from(Candidates.startOf(day - pace.cadenceDays()));
-        for (int i = middle; i < from.size() && from.day(i) <= day; i++) {
+        int middle = Math.max(before.first, from.from(Candidates.startOf(day - pace.cadenceDays())));
+        for (int i = middle; i <= before.last && from.day(i) <= day; i++) {
             long gap = pace.gap(day - from.day(i));
             if (before.cheapest + gap > step.cheapestRest(place, ranks)) {
                 break;
             }
             extend(step, i, place, gap);
         }
-        for (int i = middle - 1; i >= before.reached; i--) {
+        for (int i = Math.min(middle - 1, before.last); i >= before.first; i--) {
             long gap = pace.gap(day - from.day(i));
             if (before.cheapest + gap > step.cheapestRest(place, ranks)) {
                 break;
@@ -128,7 +151,10 @@ final class Layers {
             return;
         }
         for (int way = from * ranks; way < (from + 1) * ranks && step.before().costs[way] < NO_WAY; way++) {
-            insert(step.layer(), to, step.before().costs[way] + gap + step.to().cost(to), way);
+            long cost = step.before().costs[way] + gap + step.to().cost(to);
+            if (cost < step.below()) {
+                insert(step.layer(), to, cost, way);
+            }
         }
     }
 
@@ -153,10 +179,10 @@ final class Layers {
     }
 
     private List<BestPlans.Found> plans() {
-        int last = layers.size() - 1;
-        Layer layer = layers.get(last);
+        int session = layers.length - 1;
+        Layer layer = layers[session];
         List<Integer> ways = new ArrayList<>();
-        for (int way = 0; way < layer.costs.length; way++) {
+        for (int way = Math.min(layer.first, layer.last + 1) * ranks; way < (layer.last + 1) * ranks; way++) {
             if (layer.costs[way] < NO_WAY) {
                 ways.add(way);
             }
@@ -164,7 +190,7 @@ final class Layers {
         ways.sort(Comparator.comparingLong(way -> layer.costs[way]));
         return ways.stream()
                 .limit(ranks)
-                .map(way -> new BestPlans.Found(layer.costs[way], plan(last, way)))
+                .map(way -> new BestPlans.Found(layer.costs[way], plan(session, way)))
                 .toList();
     }
 
@@ -173,7 +199,7 @@ final class Layers {
         int way = lastWay;
         for (int i = session; i >= 0; i--) {
             plan[i] = problem.sessions().get(i).place(way / ranks);
-            way = layers.get(i).from[way];
+            way = layers[i].from[way];
         }
         return List.of(plan);
     }

@@ -124,7 +124,7 @@ public final class Planner {
 
     private List<Candidates> places(List<PlannedSession> current, List<PlannedSession> fixed) {
         List<Candidates> places = new ArrayList<>();
-        for (Candidates free : new FreePlaces(planning).all()) {
+        for (Candidates free : new FreePlaces(planning, false).all()) {
             places.add(free);
         }
         for (int i = 0; i < places.size(); i++) {

@@ -33,15 +33,16 @@ final class Search {
 
     /** All places that break nothing by themselves. */
     Problem free() {
-        return of(new FreePlaces(planning).all());
+        return of(new FreePlaces(planning, gaps().areWholeDays()).all());
     }
 
     /** Some places of each session; those of the first are cut to the windows of the start. */
     Problem of(List<Candidates> places) {
         Gaps gaps = gaps();
         List<Candidates> sessions = new ArrayList<>();
+        boolean wholeDays = gaps.areWholeDays(places);
         for (Candidates one : places) {
-            sessions.add(one.keeping(0, gaps.areWholeDays()));
+            sessions.add(one.keeping(0, wholeDays));
         }
         sessions.set(0, inStartWindows(sessions.get(0)));
         return new Problem(sessions, gaps, limits(), true);

@@ -14,8 +14,14 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class InMemoryBookingsTest extends BookingsContract {
     @Override
-    protected Bookings noBookings(Clock clock) {
-        return new InMemoryBookings(clock);
+    protected Bookings noBookings(Clock clock, BookingRules rules) {
+        return new InMemoryBookings(clock, rules);
+    }
+
+    /** A mutant meets few races, or it would take hours. */
+    @Override
+    protected int races() {
+        return Integer.getInteger("bilan.races", super.races());
     }
 
     @Test
@@ -23,7 +29,7 @@ class InMemoryBookingsTest extends BookingsContract {
         Span hour = new Span(NOW, NOW.plusSeconds(3600));
         HoldRequest wish = new HoldRequest("a", Set.of("anna"), hour);
 
-        assertThatThrownBy(() -> noBookings(Clock.systemUTC()).hold(wish, Duration.ZERO))
+        assertThatThrownBy(() -> new InMemoryBookings(Clock.systemUTC()).hold(wish, Duration.ZERO))
                 .hasMessageContaining("lasting");
         assertThatThrownBy(() -> new HoldRequest("a", Set.of(), hour)).hasMessageContaining("resources");
         assertThatThrownBy(() -> new HoldRequest(" ", Set.of("anna"), hour)).hasMessageContaining("key");

@@ -162,15 +162,12 @@ class BusyCalendarTest {
     }
 
     @Test
-    void a_windows_name_is_a_zone_a_custom_zone_of_the_file_is_not_and_problems_are_told_in_French() {
+    void a_windows_name_is_a_zone_and_problems_are_told_in_French() {
         String windows = file(event("DTSTART;TZID=Romance Standard Time:20261005T080000", "DURATION:PT1H"));
-        String custom = file(
-                "BEGIN:VTIMEZONE\r\nTZID:Mine\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0100",
-                "TZOFFSETTO:+0100\r\nEND:STANDARD\r\nEND:VTIMEZONE",
-                event("DTSTART;TZID=Mine:20261005T080000", "DURATION:PT1H"));
+        String unknown = file(event("DTSTART;TZID=Mine:20261005T080000", "DURATION:PT1H"));
 
         assertThat(read(windows)).containsExactly("2026-10-05T06:00:00Z/2026-10-05T07:00:00Z BUSY");
-        String problem = BusyCalendar.parse(custom, OCTOBER)
+        String problem = BusyCalendar.parse(unknown, OCTOBER)
                 .fold(problems -> problems.head().in(Locale.FRENCH), busy -> "");
         assertThat(problem)
                 .isEqualTo("VEVENT 1 DTSTART : « Mine » ; attendu : un fuseau connu, par exemple Europe/Paris");

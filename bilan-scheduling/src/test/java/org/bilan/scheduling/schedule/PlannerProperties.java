@@ -24,7 +24,7 @@ import org.bilan.scheduling.testkit.PlanLaws;
 @Domain(SchedulingDomain.class)
 @Domain(DomainContext.Global.class)
 class PlannerProperties {
-    @Property(tries = 40)
+    @Property(tries = 150)
     void the_best_plan_costs_what_trying_everything_finds(@ForAll PlanningCase planning) {
         OptionalLong best = new Exhaustive(planning).bestCost();
 
@@ -39,7 +39,7 @@ class PlannerProperties {
         assertThat(found).isEqualTo(best);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 100)
     void every_alternative_passes_the_check_and_costs_what_it_says(@ForAll PlanningCase planning) {
         List<Proposal> found = Planner.propose(planning, 5).getOrElse(List.of());
 
@@ -79,7 +79,7 @@ class PlannerProperties {
                                         .isSubsetOf(relief.constraint()))));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 100)
     void a_repair_of_an_unbroken_plan_changes_nothing(@ForAll PlanningCase planning, @ForAll int pick) {
         List<Proposal> found = Planner.propose(planning, 4).getOrElse(List.of());
         if (!found.isEmpty()) {
@@ -89,7 +89,7 @@ class PlannerProperties {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 100)
     void a_repair_is_lawful_and_keeps_what_is_confirmed(@ForAll PlanningCase before, @ForAll PlanningCase other) {
         PlanningCase after = before.withConsultant(other.consultant());
         Planner.propose(before, 1).forEach(found -> {

@@ -6,7 +6,10 @@ import io.vavr.control.Either;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
@@ -14,11 +17,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import org.bilan.law.Citation;
+import org.bilan.law.Confidence;
+import org.bilan.law.Norm;
+import org.bilan.law.Severity;
+import org.bilan.legaltime.DateWindow;
+import org.bilan.scheduling.availability.Buffers;
 import org.bilan.scheduling.availability.Span;
 import org.bilan.scheduling.booking.Booking;
+import org.bilan.scheduling.booking.BookingChange;
+import org.bilan.scheduling.booking.BookingRules;
 import org.bilan.scheduling.booking.Bookings;
 import org.bilan.scheduling.booking.HoldRequest;
 import org.bilan.scheduling.booking.Refused;
+import org.bilan.scheduling.need.LegalBound;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -34,8 +47,12 @@ public abstract class BookingsContract {
 
     private final SettableClock clock = new SettableClock(NOW);
 
-    /** An adapter without any booking that asks this clock what time it is. */
-    protected abstract Bookings noBookings(Clock clock);
+    /** An adapter without any booking that asks this clock what time it is, and these rules what is lawful. */
+    protected abstract Bookings noBookings(Clock clock, BookingRules rules);
+
+    private Bookings noBookings(Clock clock) {
+        return noBookings(clock, BookingRules.NONE);
+    }
 
     /** How many races are run; an adapter over a network may take fewer. */
     protected int races() {
@@ -43,8 +60,16 @@ public abstract class BookingsContract {
     }
 
     private static HoldRequest wish(String key, int from, int to, String... resources) {
-        return new HoldRequest(
-                key, Set.of(resources), new Span(NOW.plusSeconds(60L * from), NOW.plusSeconds(60L * to)));
+        return new HoldRequest(key, Set.of(resources), minutes(from, to));
+    }
+
+    private static Span minutes(int from, int to) {
+        return new Span(NOW.plusSeconds(60L * from), NOW.plusSeconds(60L * to));
+    }
+
+    private static void confirmed(Bookings bookings, HoldRequest wish) {
+        assertThat(code(bookings.hold(wish, A_WHILE))).isEqualTo("HELD");
+        assertThat(code(bookings.confirm(wish.key()))).isEqualTo("CONFIRMED");
     }
 
     private static String code(Either<Refused, Booking> answer) {
@@ -75,13 +100,60 @@ public abstract class BookingsContract {
     }
 
     @Test
+    void clause_2_what_only_meets_with_its_buffers_is_taken_by_one() {
+        Bookings bookings = noBookings(clock);
+        Buffers quarter = new Buffers(15, 15);
+
+        assertThat(code(bookings.hold(buffered("a", 60, 120, quarter), A_WHILE)))
+                .isEqualTo("HELD");
+        assertThat(code(bookings.hold(buffered("b", 130, 190, Buffers.NONE), A_WHILE)))
+                .isEqualTo("taken");
+        assertThat(code(bookings.hold(buffered("c", 0, 45, Buffers.NONE), A_WHILE)))
+                .isEqualTo("HELD");
+        assertThat(code(bookings.hold(buffered("d", 135, 195, quarter), A_WHILE)))
+                .as("two that keep a quarter of an hour may share it")
+                .isEqualTo("HELD");
+        assertThat(code(bookings.hold(buffered("e", 200, 230, new Buffers(10, 0)), A_WHILE)))
+                .isEqualTo("taken");
+    }
+
+    private static HoldRequest buffered(String key, int from, int to, Buffers buffers) {
+        return new HoldRequest(key, Set.of("anna"), minutes(from, to), buffers);
+    }
+
+    /** All wishes of a race meet on one resource at one moment, each with another length and another second resource. */
+    @Test
     void clause_2_of_simultaneous_wishes_that_overlap_exactly_one_succeeds() throws Exception {
         Bookings bookings = noBookings(clock);
+        race((race, i) -> {
+            HoldRequest wish = wish(race + "-" + i, 100 * race + i, 100 * race + 30 + i, "anna", "room" + i);
+            return bookings.hold(wish, A_WHILE).isRight()
+                    && bookings.confirm(wish.key()).isRight();
+        });
+    }
+
+    /** Each wants the same two resources, named in one order by some and in the other by the others. */
+    @Test
+    void clause_2_wishes_that_want_the_same_in_any_order_do_not_wait_for_each_other_for_ever() throws Exception {
+        Bookings bookings = noBookings(clock);
+        race((race, i) -> {
+            Set<String> both = new LinkedHashSet<>(i % 2 == 0 ? List.of("anna", "room") : List.of("room", "anna"));
+            return bookings.hold(new HoldRequest(race + "-" + i, both, minutes(100 * race, 100 * race + 30)), A_WHILE)
+                    .isRight();
+        });
+    }
+
+    /** What one of the contenders of a race does; whether it won. */
+    private interface Contender {
+        boolean wins(int race, int number);
+    }
+
+    private void race(Contender contender) throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             CyclicBarrier start = new CyclicBarrier(THREADS);
             for (int race = 0; race < races(); race++) {
-                assertThat(winners(bookings, pool, start, race))
+                assertThat(winners(contender, pool, start, race))
                         .as("winners of race %d", race)
                         .isEqualTo(1);
             }
@@ -90,16 +162,14 @@ public abstract class BookingsContract {
         }
     }
 
-    /** All wishes of a race meet on one resource at one moment, each with another length and another second resource. */
-    private int winners(Bookings bookings, ExecutorService pool, CyclicBarrier start, int race)
+    private static int winners(Contender contender, ExecutorService pool, CyclicBarrier start, int race)
             throws InterruptedException, ExecutionException {
         List<Future<Boolean>> answers = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
-            HoldRequest wish = wish(race + "-" + i, 100 * race + i, 100 * race + 30 + i, "anna", "room" + i);
+            int number = i;
             answers.add(pool.submit(() -> {
                 start.await();
-                return bookings.hold(wish, A_WHILE).isRight()
-                        && bookings.confirm(wish.key()).isRight();
+                return contender.wins(race, number);
             }));
         }
         int winners = 0;
@@ -156,5 +226,135 @@ public abstract class BookingsContract {
         assertThat(code(bookings.confirm("a"))).isEqualTo("unknown");
         assertThat(code(bookings.hold(wish("b", 0, 60, "anna", "room"), A_WHILE)))
                 .isEqualTo("HELD");
+    }
+
+    @Test
+    void clause_7_what_is_moved_takes_the_new_time_and_frees_the_old_one() {
+        Bookings bookings = noBookings(clock);
+        confirmed(bookings, wish("a", 0, 60, "anna", "room"));
+
+        Booking moved =
+                bookings.move(new BookingChange("a", 0, "m1"), minutes(30, 90)).get();
+        assertThat(moved.request().appointment()).isEqualTo(minutes(30, 90));
+        assertThat(moved.revision()).isEqualTo(1);
+        assertThat(moved.state()).isEqualTo(Booking.State.CONFIRMED);
+        assertThat(code(bookings.hold(wish("b", 0, 30, "anna"), A_WHILE))).isEqualTo("HELD");
+        assertThat(code(bookings.hold(wish("c", 60, 90, "room"), A_WHILE))).isEqualTo("taken");
+    }
+
+    @Test
+    void clause_7_what_cannot_be_moved_for_all_its_resources_stays_where_it_was() {
+        Bookings bookings = noBookings(clock);
+        confirmed(bookings, wish("a", 0, 60, "anna", "room"));
+        confirmed(bookings, wish("b", 60, 120, "room"));
+
+        assertThat(bookings.move(new BookingChange("a", 0, "m1"), minutes(90, 150))
+                        .getLeft())
+                .isEqualTo(new Refused.Taken("room", "b", NOW.plusSeconds(7200)));
+        assertThat(code(bookings.hold(wish("c", 120, 150, "anna"), A_WHILE))).isEqualTo("HELD");
+        assertThat(code(bookings.hold(wish("d", 0, 30, "anna"), A_WHILE))).isEqualTo("taken");
+        assertThat(bookings.confirm("a").get().revision()).isZero();
+    }
+
+    @Test
+    void clause_7_what_is_only_held_is_not_moved_and_what_is_unknown_is_said_so() {
+        Bookings bookings = noBookings(clock);
+        bookings.hold(wish("a", 0, 60, "anna"), A_WHILE);
+
+        assertThat(bookings.move(new BookingChange("a", 0, "m1"), minutes(60, 120))
+                        .getLeft())
+                .isEqualTo(new Refused.NotConfirmed(Booking.State.HELD));
+        assertThat(code(bookings.move(new BookingChange("z", 0, "m1"), minutes(60, 120))))
+                .isEqualTo("unknown");
+    }
+
+    @Test
+    void clause_8_what_is_called_off_frees_its_time_and_stays_known() {
+        Bookings bookings = noBookings(clock);
+        confirmed(bookings, wish("a", 0, 60, "anna", "room"));
+
+        Booking off = bookings.cancel(new BookingChange("a", 0, "c1"), Booking.Reason.CONSULTANT)
+                .get();
+        assertThat(off.state()).isEqualTo(Booking.State.CANCELLED);
+        assertThat(off.revision()).isEqualTo(1);
+        assertThat(off.cancelledFor()).contains(Booking.Reason.CONSULTANT);
+        assertThat(code(bookings.hold(wish("b", 0, 60, "anna", "room"), A_WHILE)))
+                .isEqualTo("HELD");
+        assertThat(code(bookings.confirm("a"))).isEqualTo("not-confirmed");
+        assertThat(code(bookings.move(new BookingChange("a", 1, "m1"), minutes(60, 120))))
+                .isEqualTo("not-confirmed");
+    }
+
+    @Test
+    void clause_9_a_change_of_what_has_changed_since_is_refused() {
+        Bookings bookings = noBookings(clock);
+        confirmed(bookings, wish("a", 0, 60, "anna"));
+        bookings.move(new BookingChange("a", 0, "m1"), minutes(60, 120));
+
+        assertThat(bookings.move(new BookingChange("a", 0, "m2"), minutes(120, 180))
+                        .getLeft())
+                .isEqualTo(new Refused.Stale(1));
+        assertThat(bookings.cancel(new BookingChange("a", 0, "c1"), Booking.Reason.BENEFICIARY)
+                        .getLeft())
+                .isEqualTo(new Refused.Stale(1));
+        assertThat(code(bookings.hold(wish("b", 60, 120, "anna"), A_WHILE))).isEqualTo("taken");
+    }
+
+    @Test
+    void clause_9_of_simultaneous_changes_exactly_one_is_made() throws Exception {
+        Bookings bookings = noBookings(clock);
+        confirmed(bookings, wish("a", 0, 30, "anna"));
+        race((race, i) -> bookings.move(
+                        new BookingChange("a", race, race + "-" + i), minutes(100 * race + 40 + i, 100 * race + 70 + i))
+                .isRight());
+    }
+
+    @Test
+    void clause_10_the_same_operation_has_the_same_answer_whatever_came_after_it() {
+        Bookings bookings = noBookings(clock);
+        confirmed(bookings, wish("a", 0, 60, "anna"));
+        Either<Refused, Booking> first = bookings.move(new BookingChange("a", 0, "m1"), minutes(60, 120));
+
+        assertThat(first.isRight()).isTrue();
+        assertThat(bookings.move(new BookingChange("a", 0, "m1"), minutes(60, 120)))
+                .isEqualTo(first);
+        Either<Refused, Booking> second =
+                bookings.cancel(new BookingChange("a", 1, "c1"), Booking.Reason.ESTABLISHMENT);
+        assertThat(second.isRight()).isTrue();
+        assertThat(bookings.move(new BookingChange("a", 0, "m1"), minutes(60, 120)))
+                .isEqualTo(first);
+        assertThat(bookings.cancel(new BookingChange("a", 1, "c1"), Booking.Reason.ESTABLISHMENT))
+                .isEqualTo(second);
+        assertThat(code(bookings.hold(wish("b", 60, 120, "anna"), A_WHILE))).isEqualTo("HELD");
+    }
+
+    @Test
+    void clause_11_the_rules_are_asked_again_at_the_confirmation_and_for_a_new_time() {
+        AtomicReference<DateWindow> window = new AtomicReference<>(DateWindow.always());
+        Bookings bookings =
+                noBookings(clock, BookingRules.within(request -> List.of(rule(window.get())), ZoneOffset.UTC));
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        confirmed(bookings, wish("a", 0, 60, "anna"));
+        bookings.hold(wish("b", 60, 120, "anna"), A_WHILE);
+        window.set(DateWindow.until(day.minusDays(1)));
+
+        Refused outside = new Refused.OutsideRules(day, List.of("T-WINDOW"));
+        assertThat(bookings.confirm("b").getLeft()).isEqualTo(outside);
+        assertThat(bookings.move(new BookingChange("a", 0, "m1"), minutes(120, 180))
+                        .getLeft())
+                .isEqualTo(outside);
+        assertThat(code(bookings.hold(wish("c", 30, 31, "anna"), A_WHILE))).isEqualTo("taken");
+        assertThat(code(bookings.hold(wish("d", 60, 61, "anna"), A_WHILE)))
+                .as("a hold that could not be confirmed is still held")
+                .isEqualTo("taken");
+        assertThat(code(bookings.hold(wish("e", 120, 121, "anna"), A_WHILE))).isEqualTo("HELD");
+        window.set(DateWindow.from(day));
+        assertThat(code(bookings.confirm("b"))).isEqualTo("CONFIRMED");
+    }
+
+    private static LegalBound rule(DateWindow window) {
+        LocalDate read = LocalDate.of(2026, 1, 1);
+        Citation citation = new Citation("Test", "T", read, new Citation.Check(Confidence.VERIFIED, read));
+        return new LegalBound(new Norm("T-WINDOW", Severity.COMMITMENT, List.of(citation)), window);
     }
 }

@@ -2,9 +2,11 @@ package org.bilan.scheduling.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bilan.scheduling.availability.BusyTime;
 import org.bilan.scheduling.availability.TimeSlot;
 import org.bilan.scheduling.constraint.PlanCheck;
 import org.bilan.scheduling.constraint.PlannedSession;
@@ -45,6 +47,16 @@ public final class PlanLaws {
             assertThat(change.moves()).isEmpty();
             assertThat(change.after()).isEqualTo(lawful);
         }
+    }
+
+    /** Nothing is placed where something is taken, in real time: what clocks show does not matter. */
+    public static void realTimeIsFree(PlannedSession session, List<BusyTime> busy) {
+        Instant start = session.slot().startsAt().toInstant();
+        Instant end = start.plusSeconds(60L * session.need().minutes());
+        assertThat(busy)
+                .filteredOn(time -> time.kind().blocks())
+                .noneMatch(time -> time.span().startInclusive().isBefore(end)
+                        && start.isBefore(time.span().endExclusive()));
     }
 
     /** Nothing is placed in an hour that a clock change leaves out or repeats: each wall minute exists exactly once. */

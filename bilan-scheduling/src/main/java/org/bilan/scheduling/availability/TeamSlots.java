@@ -1,0 +1,395 @@
+package org.bilan.scheduling.availability;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moments at which the members of a team could start an appointment, as a bit for each step of real time: many questions
+ * a table. The same starts as {@link FreeStarts}, of each member and of all together.
+ *
+ * <p>Immutable: a booking makes another table, which shares all but the words of its day. The grid is as fine as the steps,
+ * the length and the starts of the openings ask for, most often a step. Questions about the first start take no memory.
+ */
+public final class TeamSlots {
+    /** No start. */
+    public static final long NEVER = Long.MAX_VALUE;
+
+    private static final int WORD = Long.SIZE;
+    private static final int MOST_CELLS = 1 << 26;
+
+    private final List<Hours> team;
+    private final FreeStarts.Ask ask;
+    private final BitGrid grid;
+
+    /** By word, then by member: whether a cell is open and nothing in the way. */
+    private final long[][] free;
+
+    /** By word, then by member: whether an appointment can start with a cell. */
+    private final long[][] starts;
+
+    /** By word: whether anybody can start. */
+    private final long[] anybody;
+
+    /**
+     * What a member has, in real time.
+     *
+     * @param openings in order, not overlapping; an appointment is within one of them
+     * @param taken in any order
+     * @param buffers kept free towards all that is taken
+     */
+    public record Hours(List<Span> openings, List<Span> taken, Buffers buffers) {}
+
+    /** What was booked since the table was made first, for the day on which it must be made anew. */
+    private final @Nullable Later later;
+
+    private record Later(
+            int member, Span appointment, @Nullable Later before) {}
+
+    private TeamSlots(List<Hours> team, @Nullable Later later, FreeStarts.Ask ask, BitGrid grid, Bits bits) {
+        this.team = team;
+        this.later = later;
+        this.ask = ask;
+        this.grid = grid;
+        this.free = bits.free;
+        this.starts = bits.starts;
+        this.anybody = bits.anybody;
+    }
+
+    /** The three tables. */
+    private static final class Bits {
+        private final long[][] free;
+        private final long[][] starts;
+        private final long[] anybody;
+
+        Bits(long[][] free, long[][] starts, long[] anybody) {
+            this.free = free;
+            this.starts = starts;
+            this.anybody = anybody;
+        }
+    }
+
+    /**
+     * The starts of a team from a day to another, in the order of the diaries.
+     *
+     * @param firstDay first local day
+     * @param lastDay last one, inclusive
+     * @throws org.bilan.legaltime.OutsideKnownYears if the legal calendar does not know a year of them
+     */
+    public static TeamSlots over(
+            List<Diary> team, WorkingCalendar calendar, LocalDate firstDay, LocalDate lastDay, FreeStarts.Ask ask) {
+        return of(
+                team.stream()
+                        .map(diary -> hours(diary, calendar, firstDay, lastDay))
+                        .toList(),
+                ask);
+    }
+
+    private static Hours hours(Diary diary, WorkingCalendar calendar, LocalDate firstDay, LocalDate lastDay) {
+        List<Span> openings = new ArrayList<>();
+        firstDay.datesUntil(lastDay.plusDays(1))
+                .filter(calendar::isOpen)
+                .forEach(day -> openings.addAll(diary.hours().open(day, day).spans()));
+        return new Hours(openings, diary.taken().spans(), diary.buffers());
+    }
+
+    /**
+     * The starts of a team whose hours are known.
+     *
+     * @throws IllegalArgumentException if the openings are so many and start so crookedly that no grid holds them
+     */
+    public static TeamSlots of(List<Hours> team, FreeStarts.Ask ask) {
+        BitGrid grid = BitGrid.of(team, ask);
+        long[][] free = new long[grid.words()][team.size()];
+        for (int member = 0; member < team.size(); member++) {
+            fill(free, member, team.get(member), grid);
+        }
+        return asked(List.copyOf(team), null, ask, grid, free);
+    }
+
+    private static void fill(long[][] free, int member, Hours hours, BitGrid grid) {
+        for (Span opening : hours.openings()) {
+            int end = grid.cell(opening.endExclusive().getEpochSecond());
+            set(free, member, grid.cell(opening.startInclusive().getEpochSecond()), end);
+        }
+        long before = 60L * hours.buffers().beforeMinutes();
+        long after = 60L * hours.buffers().afterMinutes();
+        for (Span span : hours.taken()) {
+            clear(
+                    free,
+                    member,
+                    grid.cell(span.startInclusive().getEpochSecond() - after),
+                    grid.cellAfter(span.endExclusive().getEpochSecond() + before));
+        }
+    }
+
+    private static TeamSlots asked(
+            List<Hours> team, @Nullable Later later, FreeStarts.Ask ask, BitGrid grid, long[][] free) {
+        long[][] starts = runs(free, grid.cells(ask.lengthMinutes()));
+        for (int member = 0; member < team.size(); member++) {
+            grid.keepLawful(starts, member, team.get(member).openings(), ask);
+        }
+        long[] anybody = new long[starts.length];
+        for (int word = 0; word < starts.length; word++) {
+            anybody[word] = anyOf(starts[word]);
+        }
+        return new TeamSlots(team, later, ask, grid, new Bits(free, starts, anybody));
+    }
+
+    /** Where so many cells follow each other: doubling, so that it takes the logarithm of the length. */
+    private static long[][] runs(long[][] free, int cells) {
+        long[][] runs = new long[free.length][];
+        for (int word = 0; word < free.length; word++) {
+            runs[word] = free[word].clone();
+        }
+        for (int have = 1; have < cells; ) {
+            int more = Math.min(have, cells - have);
+            for (int word = 0; word < runs.length; word++) {
+                keepIfLater(runs, word, more);
+            }
+            have += more;
+        }
+        return runs;
+    }
+
+    /** Keeps the bits of a word of which that so much later is set too. */
+    private static void keepIfLater(long[][] runs, int word, int later) {
+        int near = word + later / WORD;
+        int shift = later % WORD;
+        long[] here = runs[word];
+        for (int member = 0; member < here.length; member++) {
+            long low = near < runs.length ? runs[near][member] >>> shift : 0;
+            long high = shift != 0 && near + 1 < runs.length ? runs[near + 1][member] << (WORD - shift) : 0;
+            here[member] &= low | high;
+        }
+    }
+
+    private static long anyOf(long[] members) {
+        long any = 0;
+        for (long member : members) {
+            any |= member;
+        }
+        return any;
+    }
+
+    private static void set(long[][] bits, int member, int from, int to) {
+        for (int cell = from; cell < to; ) {
+            int end = Math.min(to, (cell / WORD + 1) * WORD);
+            bits[cell / WORD][member] |= mask(cell, end);
+            cell = end;
+        }
+    }
+
+    private static void clear(long[][] bits, int member, int from, int to) {
+        for (int cell = from; cell < to; ) {
+            int end = Math.min(to, (cell / WORD + 1) * WORD);
+            bits[cell / WORD][member] &= ~mask(cell, end);
+            cell = end;
+        }
+    }
+
+    /** The bits of one word from a cell to another, exclusive. */
+    private static long mask(int from, int to) {
+        return -1L >>> (WORD - (to - from)) << from;
+    }
+
+    /** The same team asked for another length, from the same table wherever its grid allows. */
+    public TeamSlots lasting(int minutes) {
+        FreeStarts.Ask other = new FreeStarts.Ask(minutes, ask.stepMinutes(), ask.notBefore());
+        return grid.fits(minutes) ? asked(team, later, other, grid, free) : of(booked(), other);
+    }
+
+    /**
+     * The same after a member has been booked: only the words of that time are made anew.
+     *
+     * @param member from 0, in the order of the team
+     */
+    public TeamSlots taking(int member, Span appointment) {
+        Buffers buffers = team.get(member).buffers();
+        int from = grid.cell(appointment.startInclusive().getEpochSecond() - 60L * buffers.afterMinutes());
+        int to = grid.cellAfter(appointment.endExclusive().getEpochSecond() + 60L * buffers.beforeMinutes());
+        int firstStart = Math.max(0, from - grid.cells(ask.lengthMinutes()) + 1);
+        long[][] nowFree = copied(free, from, to);
+        long[][] nowStarts = copied(starts, firstStart, to);
+        clear(nowFree, member, from, to);
+        clear(nowStarts, member, firstStart, to);
+        long[] nowAnybody = anybody.clone();
+        for (int word = firstStart / WORD; word * WORD < to; word++) {
+            nowAnybody[word] = anyOf(nowStarts[word]);
+        }
+        return new TeamSlots(
+                team, new Later(member, appointment, later), ask, grid, new Bits(nowFree, nowStarts, nowAnybody));
+    }
+
+    private static long[][] copied(long[][] bits, int from, int to) {
+        long[][] copy = bits.clone();
+        for (int word = from / WORD; word * WORD < to; word++) {
+            copy[word] = bits[word].clone();
+        }
+        return copy;
+    }
+
+    /** The team with all that was booked since. */
+    private List<Hours> booked() {
+        List<Hours> all = new ArrayList<>(team);
+        for (Later booking = later; booking != null; booking = booking.before()) {
+            Hours hours = all.get(booking.member());
+            List<Span> taken = new ArrayList<>(hours.taken());
+            taken.add(booking.appointment());
+            all.set(booking.member(), new Hours(hours.openings(), taken, hours.buffers()));
+        }
+        return all;
+    }
+
+    /**
+     * The first moment at which anybody can start, in seconds since 1970; {@link #NEVER} if there is none.
+     *
+     * @param fromSecond not before it, in seconds since 1970
+     */
+    public long firstStart(long fromSecond) {
+        int cell = grid.cellAfter(fromSecond);
+        int word = cell / WORD;
+        if (word >= anybody.length) {
+            return NEVER;
+        }
+        long bits = anybody[word] & -1L << cell;
+        while (bits == 0) {
+            if (++word == anybody.length) {
+                return NEVER;
+            }
+            bits = anybody[word];
+        }
+        return grid.second(word * WORD + Long.numberOfTrailingZeros(bits));
+    }
+
+    /**
+     * Whether a member can start at a moment.
+     *
+     * @param member from 0, in the order of the team
+     * @param second in seconds since 1970
+     */
+    public boolean canStart(int member, long second) {
+        int cell = grid.cell(second);
+        return grid.second(cell) == second
+                && cell / WORD < starts.length
+                && (starts[cell / WORD][member] >>> cell & 1) != 0;
+    }
+
+    /** Those who can start at a moment, in the order of the team. */
+    public List<Integer> membersAt(Instant start) {
+        return IntStream.range(0, team.size())
+                .filter(member -> canStart(member, start.getEpochSecond()))
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * All starts of a member in order, in seconds since 1970.
+     *
+     * @param member from 0, in the order of the team
+     */
+    public long[] startsOf(int member) {
+        long[] found = new long[16];
+        int size = 0;
+        for (int word = 0; word < starts.length; word++) {
+            for (long bits = starts[word][member]; bits != 0; bits &= bits - 1) {
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, 2 * size);
+                }
+                found[size++] = grid.second(word * WORD + Long.numberOfTrailingZeros(bits));
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    /** How real time becomes cells, for all members alike. */
+    private record BitGrid(long origin, int secondsOfACell, int size, boolean isOfSteps) {
+        static BitGrid of(List<Hours> team, FreeStarts.Ask ask) {
+            long first = Long.MAX_VALUE;
+            long last = Long.MIN_VALUE;
+            for (Hours hours : team) {
+                for (Span opening : hours.openings()) {
+                    first = Math.min(first, opening.startInclusive().getEpochSecond());
+                    last = Math.max(last, opening.endExclusive().getEpochSecond());
+                }
+            }
+            if (first == Long.MAX_VALUE) {
+                return new BitGrid(0, 60 * ask.stepMinutes(), 0, true);
+            }
+            long cell = gcd(60L * ask.stepMinutes(), 60L * ask.lengthMinutes());
+            for (Hours hours : team) {
+                for (Span opening : hours.openings()) {
+                    long offset = opening.startInclusive().getEpochSecond() - first;
+                    cell = offset % cell == 0 ? cell : gcd(cell, offset);
+                }
+            }
+            long cells = (last - first) / cell;
+            if (cells > MOST_CELLS) {
+                throw new IllegalArgumentException(
+                        "team (" + cells + " cells of " + cell + " s) must need at most " + MOST_CELLS);
+            }
+            return new BitGrid(first, (int) cell, (int) cells, cell == 60L * ask.stepMinutes());
+        }
+
+        private static long gcd(long one, long other) {
+            return other == 0 ? one : gcd(other, one % other);
+        }
+
+        int words() {
+            return (size + WORD - 1) / WORD;
+        }
+
+        /** The cell that a second is in; the first or the one after the last if it is outside. */
+        int cell(long second) {
+            long offset = second - origin;
+            return offset <= 0 ? 0 : (int) Math.min(size, offset / secondsOfACell);
+        }
+
+        /** The first cell that does not start before a second. */
+        int cellAfter(long second) {
+            return cell(second + secondsOfACell - 1);
+        }
+
+        long second(int cell) {
+            return origin + (long) cell * secondsOfACell;
+        }
+
+        int cells(int minutes) {
+            return 60 * minutes / secondsOfACell;
+        }
+
+        boolean fits(int minutes) {
+            return 60 * minutes % secondsOfACell == 0;
+        }
+
+        /** Takes away what is before the first moment asked for, over the end of an opening, and off its steps. */
+        void keepLawful(long[][] starts, int member, List<Span> openings, FreeStarts.Ask ask) {
+            int length = cells(ask.lengthMinutes());
+            if (ask.notBefore().getEpochSecond() > origin) {
+                clear(starts, member, 0, cellAfter(ask.notBefore().getEpochSecond()));
+            }
+            long closed = NEVER;
+            for (Span opening : openings) {
+                int start = cell(opening.startInclusive().getEpochSecond());
+                if (opening.startInclusive().getEpochSecond() == closed) {
+                    clear(starts, member, Math.max(0, start - length + 1), start);
+                }
+                if (!isOfSteps) {
+                    keepSteps(starts, member, start, cell(opening.endExclusive().getEpochSecond()), ask);
+                }
+                closed = opening.endExclusive().getEpochSecond();
+            }
+        }
+
+        private void keepSteps(long[][] starts, int member, int from, int to, FreeStarts.Ask ask) {
+            int step = cells(ask.stepMinutes());
+            for (int cell = from; cell < to; cell += step) {
+                clear(starts, member, cell + 1, Math.min(to, cell + step));
+            }
+        }
+    }
+}
