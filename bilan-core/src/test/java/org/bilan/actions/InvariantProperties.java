@@ -163,7 +163,7 @@ class InvariantProperties {
             @ForAll("attempts") List<BilanEvent> attempts, @ForAll("steps") int days) {
         Told told = admitted(attempts);
         LocalDate day = Attempts.lastDay(told.history());
-        Assessment now = told.assess(day);
+        Assessment now = told.assess(day.minusDays(days));
         Assessment later = told.assess(day.plusDays(days));
         assertThat(now.diff(later))
                 .allSatisfy(change -> assertThat(change.before().orElseThrow().verdict())
