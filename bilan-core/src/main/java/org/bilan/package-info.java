@@ -9,12 +9,12 @@
  *   <li>{@code parties}: who takes part. {@code agreement}: what was promised.
  *   <li>{@code papers}: what each paper must say, by which text, and what kind of data it holds.
  *   <li>{@code lifecycle}: the story of one bilan as facts, its folded state, and what contradicts it.
- *   <li>{@code proof}: one hash chain per bilan, signed checkpoints, audit bundles and their verifier.
+ *   <li>{@code sealing}: how contents are sealed. {@code proof}: one hash chain per bilan, signed checkpoints, audit bundles and their verifier.
  *   <li>{@code rules}: what must hold, as values that explain themselves; {@code rules.french}: the rules shipped.
+ *   <li>{@code secrecy}: who may see what. {@code actions}: what may be done now, and the view of a case.
  *   <li>{@code quality}: what must be proved: Qualiopi indicators, figures of the year. {@code reminders}: who must be told.
  *   <li>{@code messages}: keys and data to French and English text.
- *   <li>{@code sealing}: how contents are sealed. {@code secrecy}: who may see what. {@code retention}: what is kept until
- *       when.
+ *   <li>{@code retention}: what is kept until when.
  *   <li>{@code port}: what you plug in; {@code inmemory}: a reference adapter for each.
  *   <li>{@code usecase}: what you call.
  * </ol>

@@ -96,6 +96,8 @@ public enum FactKind {
     SCHEDULE_AGREED(true),
     /** The person asked in writing for a later start. */
     LATER_START_ASKED(true),
+    /** The case was handed over to another consultant, who stands in from that day (remplacement). */
+    CONSULTANT_REPLACED(true),
     /** A session was set on a day (séance planifiée). */
     SESSION_PLANNED,
     SESSION_CANCELLED,

@@ -77,6 +77,7 @@ final class EvidenceTable {
                         FactKind.BILAN_RESUMED,
                         FactKind.BILAN_ABANDONED));
         facts.put(17, EnumSet.of(FactKind.INSTRUMENT_ADMINISTERED));
+        facts.put(18, EnumSet.of(FactKind.CONSULTANT_REPLACED));
         facts.put(19, EnumSet.of(FactKind.RESOURCE_PROVIDED, FactKind.WORKBOOK_HANDED_OVER, FactKind.WORKBOOK_CHECKED));
         facts.put(ANONYMOUS, EnumSet.of(FactKind.FEASIBILITY_STATED, FactKind.REFERRED));
         facts.put(30, EnumSet.of(FactKind.SURVEY_SENT, FactKind.SURVEY_ANSWERED));

@@ -25,6 +25,7 @@ import org.bilan.rules.Mark;
 public final class Sight {
     private final AccessTable table;
     private final Role role;
+    private final Role decided;
     private final LocalDate day;
     private final CaseState state;
     private final boolean onWorkingTime;
@@ -40,6 +41,7 @@ public final class Sight {
     Sight(AccessTable table, Role role, CaseFile caseFile, List<BilanEvent> story) {
         this.table = table;
         this.role = role;
+        this.decided = decided(role, caseFile);
         this.day = caseFile.asOf();
         this.state = CaseState.of(caseFile);
         this.onWorkingTime = caseFile.marked(Mark.TRIPARTITE_AGREEMENT_SIGNED).isPresent();
@@ -55,7 +57,13 @@ public final class Sight {
 
     /** Whether the table permits that access on these facts, and which line says so. */
     public AccessTable.Verdict verdict(Access access) {
-        return table.decide(role, access, circumstances(access));
+        return table.decide(decided, access, circumstances(access));
+    }
+
+    /** Who stands in has rights from the hand-over on, and is like any colleague before it. */
+    private static Role decided(Role role, CaseFile caseFile) {
+        boolean handedOver = caseFile.first(FactKind.CONSULTANT_REPLACED).isPresent();
+        return role == Role.SUBSTITUTE_CONSULTANT && !handedOver ? Role.COLLEAGUE : role;
     }
 
     /** Whether the role may read data of that kind, for one of its purposes. */

@@ -49,7 +49,7 @@ class CaseViewTest {
             value = {
                 "BENEFICIARY | 18",
                 "CONSULTANT | 13",
-                "SUBSTITUTE_CONSULTANT | 13",
+                "SUBSTITUTE_CONSULTANT | 0",
                 "ADMINISTRATOR | 9",
                 "DISABILITY_CONTACT | 1",
                 "AUDITOR | 6",
@@ -119,6 +119,19 @@ class CaseViewTest {
         assertThat(view(referred, Role.ADMINISTRATOR).closeReason())
                 .as("it may tell of a disability")
                 .isEmpty();
+    }
+
+    @Test
+    void who_stands_in_sees_the_case_from_the_hand_over_on_and_not_before() {
+        CaseView before = view(CASE, Role.SUBSTITUTE_CONSULTANT);
+        assertThat(before.facts()).isEmpty();
+        assertThat(before.stage()).isEmpty();
+        CaseView after = view(CASE + "; consultant replaced 2026-02-01", Role.SUBSTITUTE_CONSULTANT);
+        assertThat(after.facts()).hasSize(14);
+        assertThat(after.stage()).contains(Stage.PRELIMINARY);
+        assertThat(view(CASE + "; consultant replaced 2026-02-02", Role.SUBSTITUTE_CONSULTANT))
+                .as("tomorrow")
+                .isEqualTo(before);
     }
 
     @Test

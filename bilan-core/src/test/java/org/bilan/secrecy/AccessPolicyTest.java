@@ -122,9 +122,24 @@ class AccessPolicyTest {
     }
 
     @Test
+    void who_stands_in_may_read_results_from_the_hand_over_on() {
+        AccessRequest results = request(Role.SUBSTITUTE_CONSULTANT, DataKind.RESULTS, Purpose.ACCOMPANIMENT);
+        assertThat(POLICY.decide(results, history("session"), NOW)
+                        .entry()
+                        .verdict()
+                        .rule())
+                .isEqualTo("F10");
+        assertThat(POLICY.decide(results, history("session; consultant replaced 2026-06-01"), NOW))
+                .isInstanceOf(Decision.Permitted.class);
+        assertThat(POLICY.decide(results, history("session; consultant replaced 2026-06-02"), NOW))
+                .isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
     void a_consent_for_another_purpose_opens_nothing() {
         AccessRequest notes = request(Role.SUBSTITUTE_CONSULTANT, DataKind.NOTES, Purpose.ACCOMPANIMENT);
-        String consent = "session; access consented 2026-05-01 NOTES SUBSTITUTE_CONSULTANT ";
+        String consent =
+                "session; consultant replaced 2026-04-01; access consented 2026-05-01 NOTES SUBSTITUTE_CONSULTANT ";
         assertThat(POLICY.decide(notes, history(consent + "ACCOMPANIMENT"), NOW))
                 .isInstanceOf(Decision.Permitted.class);
         assertThat(POLICY.decide(notes, history(consent + "DISCLOSURE"), NOW)).isInstanceOf(Decision.Refused.class);

@@ -82,7 +82,8 @@ final class FactWords {
             "rétractation, withdrawal", WITHDRAWN,
             "consentement retiré, consent revoked", CONSENT_REVOKED,
             "planning convenu, schedule agreed", SCHEDULE_AGREED,
-            "début plus tardif demandé, later start asked", LATER_START_ASKED);
+            "début plus tardif demandé, later start asked", LATER_START_ASKED,
+            "consultant remplacé, consultant replaced", CONSULTANT_REPLACED);
 
     private static final Map<String, FactKind> SESSIONS = Words.words(
             "émargement, attendance signed", ATTENDANCE_SIGNED,
