@@ -74,8 +74,8 @@ public enum Territory {
 
     private void addLocalHolidays(int year, NavigableSet<LocalDate> days) {
         if (localMonth != 0) {
-            boolean dayBefore = this == SAINT_MARTIN && year < 2018;
-            days.add(LocalDate.of(year, localMonth, dayBefore ? localDay - 1 : localDay));
+            boolean aDayEarlier = this == SAINT_MARTIN && year < 2018;
+            days.add(LocalDate.of(year, localMonth, aDayEarlier ? localDay - 1 : localDay));
         }
         if (this == ALSACE_MOSELLE) {
             days.add(easterSunday(year).minusDays(2));

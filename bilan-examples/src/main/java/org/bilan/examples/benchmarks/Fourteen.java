@@ -5,6 +5,8 @@ import java.util.List;
 import org.bilan.rules.Rule;
 import org.bilan.rules.RuleSet;
 import org.bilan.rules.french.FrenchRules;
+import org.bilan.rules.french.HouseRules;
+import org.bilan.rules.french.LabourCode;
 
 /** The rules of the main line that {@link HandWritten} knows, as the library ships them and in the same order. */
 final class Fourteen {
@@ -27,9 +29,20 @@ final class Fourteen {
     private Fourteen() {}
 
     static RuleSet rules() {
+        return outOf(FrenchRules.shipped());
+    }
+
+    /** The same from the two texts in which they stand, so that the rules of the others are never made. */
+    static RuleSet ofTheirTexts() {
+        List<Rule> rules = new ArrayList<>(LabourCode.rules());
+        rules.addAll(HouseRules.of(HouseRules.PROMISES));
+        return outOf(new RuleSet("two texts", rules));
+    }
+
+    private static RuleSet outOf(RuleSet all) {
         List<Rule> rules = new ArrayList<>(IDS.size());
         for (String id : IDS) {
-            rules.add(FrenchRules.shipped().find(id).orElseThrow());
+            rules.add(all.find(id).orElseThrow());
         }
         return new RuleSet("fourteen", rules);
     }
