@@ -1,7 +1,6 @@
 package org.bilan.legaltime;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneId;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -16,20 +15,9 @@ import java.util.TreeSet;
 public enum Territory {
     METROPOLE("Europe/Paris"),
     /** Bas-Rhin, Haut-Rhin, Moselle: a commune with a Protestant or mixed church, where Good Friday is a holiday. */
-    ALSACE_MOSELLE("Europe/Paris") {
-        @Override
-        void addLocalHolidays(int year, NavigableSet<LocalDate> days) {
-            days.add(easterSunday(year).minusDays(2));
-            days.add(LocalDate.of(year, Month.DECEMBER, 26));
-        }
-    },
+    ALSACE_MOSELLE("Europe/Paris", 12, 26),
     /** Bas-Rhin, Haut-Rhin, Moselle: a commune without such a church; 26 December only. */
-    ALSACE_MOSELLE_WITHOUT_GOOD_FRIDAY("Europe/Paris") {
-        @Override
-        void addLocalHolidays(int year, NavigableSet<LocalDate> days) {
-            days.add(LocalDate.of(year, Month.DECEMBER, 26));
-        }
-    },
+    ALSACE_MOSELLE_WITHOUT_GOOD_FRIDAY("Europe/Paris", 12, 26),
     GUADELOUPE("America/Guadeloupe", 5, 27),
     MARTINIQUE("America/Martinique", 5, 22),
     GUYANE("America/Cayenne", 6, 10),
@@ -37,12 +25,7 @@ public enum Territory {
     MAYOTTE("Indian/Mayotte", 4, 27),
     SAINT_BARTHELEMY("America/St_Barthelemy", 10, 9),
     /** 28 May since 2018, 27 May before. */
-    SAINT_MARTIN("America/Marigot") {
-        @Override
-        void addLocalHolidays(int year, NavigableSet<LocalDate> days) {
-            days.add(LocalDate.of(year, Month.MAY, year >= 2018 ? 28 : 27));
-        }
-    },
+    SAINT_MARTIN("America/Marigot", 5, 28),
     SAINT_PIERRE_ET_MIQUELON("America/Miquelon"),
     NOUVELLE_CALEDONIE("Pacific/Noumea"),
     POLYNESIE_FRANCAISE("Pacific/Tahiti"),
@@ -89,9 +72,13 @@ public enum Territory {
         return days;
     }
 
-    void addLocalHolidays(int year, NavigableSet<LocalDate> days) {
+    private void addLocalHolidays(int year, NavigableSet<LocalDate> days) {
         if (localMonth != 0) {
-            days.add(LocalDate.of(year, localMonth, localDay));
+            boolean aDayEarlier = this == SAINT_MARTIN && year < 2018;
+            days.add(LocalDate.of(year, localMonth, aDayEarlier ? localDay - 1 : localDay));
+        }
+        if (this == ALSACE_MOSELLE) {
+            days.add(easterSunday(year).minusDays(2));
         }
     }
 

@@ -10,8 +10,8 @@ import org.bilan.rules.Requirement;
 
 /** The lines that reasons are told in again and again, put together once for each kind of fact; only days are filled in. */
 final class ReadyLines {
-    /** A power of two, and more than the law has values. */
-    private static final int KEPT = 1024;
+    /** A power of two, and so many times what the law has values that two of them seldom want one place. */
+    private static final int KEPT = 4096;
 
     final Phrase seen;
     final Phrase from;

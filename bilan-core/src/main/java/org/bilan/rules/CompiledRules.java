@@ -29,11 +29,6 @@ public final class CompiledRules {
         this.judges = rules.stream().map(CompiledRules::judge).toArray(Judge[]::new);
     }
 
-    /** What a rule says, in one word. */
-    private interface Judge {
-        Finding.Verdict of(CaseFile caseFile);
-    }
-
     /** The compiled form of a rule set; the order of the rules stays. */
     public static CompiledRules of(RuleSet rules) {
         return new CompiledRules(rules.rules());
@@ -43,7 +38,7 @@ public final class CompiledRules {
     public Finding.Verdict[] verdicts(CaseFile caseFile) {
         Finding.Verdict[] verdicts = new Finding.Verdict[judges.length];
         for (int i = 0; i < judges.length; i++) {
-            verdicts[i] = judges[i].of(caseFile);
+            verdicts[i] = judges[i].verdict(caseFile);
         }
         return verdicts;
     }
@@ -71,7 +66,7 @@ public final class CompiledRules {
     int nextChange(CaseFile caseFile) {
         int next = Integer.MAX_VALUE;
         for (int i = 0; i < judges.length; i++) {
-            Finding.Verdict now = judges[i].of(caseFile);
+            Finding.Verdict now = judges[i].verdict(caseFile);
             if (now == Finding.Verdict.DUE || now == Finding.Verdict.NOT_APPLICABLE) {
                 next = Math.min(next, nextChange(rules.get(i), caseFile, now, next));
             }
@@ -91,13 +86,13 @@ public final class CompiledRules {
 
     private void add(CaseFile caseFile, long[] counts) {
         for (int i = 0; i < judges.length; i++) {
-            counts[i * VERDICTS.length + judges[i].of(caseFile).ordinal()]++;
+            counts[i * VERDICTS.length + judges[i].verdict(caseFile).ordinal()]++;
         }
     }
 
     private static void judge(Judge judge, CaseFile[] cases, long[] counts, int from) {
         for (CaseFile caseFile : cases) {
-            counts[from + judge.of(caseFile).ordinal()]++;
+            counts[from + judge.verdict(caseFile).ordinal()]++;
         }
     }
 
@@ -118,12 +113,12 @@ public final class CompiledRules {
         if (rule instanceof Concerning concerning) {
             Scope scope = concerning.scope();
             Judge inner = judge(concerning.rule());
-            return caseFile -> scope.concerns(caseFile) ? inner.of(caseFile) : Finding.Verdict.NOT_APPLICABLE;
+            return caseFile -> scope.concerns(caseFile) ? inner.verdict(caseFile) : Finding.Verdict.NOT_APPLICABLE;
         }
         if (rule instanceof MustFollowWithin within) {
             return within(within);
         }
-        return rule::verdict;
+        return rule;
     }
 
     /** A limit in calendar days with one value and no leeway is two comparisons. */
@@ -132,7 +127,7 @@ public final class CompiledRules {
                 && rule.limit().timeline().size() == 1
                 && rule.limit().timeline().get(0).value() instanceof Delay.CalendarDays;
         if (!plain) {
-            return rule::verdict;
+            return rule;
         }
         int days = ((Delay.CalendarDays) rule.limit().timeline().get(0).value()).count();
         int since = (int) rule.limit().timeline().get(0).from().toEpochDay();

@@ -12,7 +12,7 @@ import org.bilan.lifecycle.FactKind;
  * which what it bounds is lawful, its reasons, and the nearest change that would put it right. A fact that closes the case
  * for a reason of the person (refusal, withdrawal, referral, abandonment) excuses what was still open on that day.
  */
-public sealed interface Rule
+public sealed interface Rule extends Judge
         permits MustFollowWithin,
                 MustFollow,
                 MustWait,
@@ -38,6 +38,7 @@ public sealed interface Rule
     FactKind bounds();
 
     /** What the rule says of the case, in one word; makes no object. */
+    @Override
     Finding.Verdict verdict(CaseFile caseFile);
 
     /** The days in which the fact that it bounds is lawful; all days where none are named, or not yet. */

@@ -18,6 +18,8 @@ import java.util.spi.ToolProvider;
  * for one verdict would have it.
  */
 public final class FreshJvms {
+    private static final List<String> CONTENDERS = List.of("nothing", "hand", "library", "two-texts");
+
     private FreshJvms() {}
 
     /** What one JVM took, in microseconds. */
@@ -31,28 +33,29 @@ public final class FreshJvms {
     public static void main(String[] arguments) throws IOException {
         int times = arguments.length == 0 ? 21 : Integer.parseInt(arguments[0]);
         Map<String, List<String>> archived = new LinkedHashMap<>();
-        for (String contender : List.of("nothing", "hand", "library")) {
+        for (String contender : CONTENDERS) {
             archived.put(contender, archive(contender));
         }
         Map<String, List<Took>> all = new LinkedHashMap<>();
         for (int i = 0; i < times; i++) {
-            for (String contender : List.of("nothing", "hand", "library")) {
+            for (String contender : CONTENDERS) {
                 all.computeIfAbsent(contender, name -> new ArrayList<>()).add(start(contender, List.of()));
                 all.computeIfAbsent(contender + " archived", name -> new ArrayList<>())
                         .add(start(contender, archived.get(contender)));
             }
         }
         all.forEach((contender, took) -> System.out.printf(
-                "%-16s CPU %6.1f ms, clock %6.1f ms, of the whole JVM, median of %d%n",
+                "%-18s CPU %6.1f ms, clock %6.1f ms, of the whole JVM, median of %d%n",
                 contender, median(cpu(took)), median(clock(took)), took.size()));
-        ratio(all, "");
-        ratio(all, " archived");
+        ratio(all, "library", "hand");
+        ratio(all, "two-texts", "hand");
+        ratio(all, "library archived", "hand archived");
+        ratio(all, "two-texts archived", "hand archived");
     }
 
-    private static void ratio(Map<String, List<Took>> all, String how) {
-        double library = median(cpu(all.getOrDefault("library" + how, List.of())));
-        double hand = median(cpu(all.getOrDefault("hand" + how, List.of())));
-        System.out.printf("first verdict%s: library %.2f times the CPU of hand-written%n", how, library / hand);
+    private static void ratio(Map<String, List<Took>> all, String one, String other) {
+        double ratio = median(cpu(all.getOrDefault(one, List.of()))) / median(cpu(all.getOrDefault(other, List.of())));
+        System.out.printf("first verdict: %s %.2f times the CPU of %s%n", one, ratio, other);
     }
 
     /** Runs a contender once to archive the classes that it loads; gives the arguments with which a JVM uses the archive. */
