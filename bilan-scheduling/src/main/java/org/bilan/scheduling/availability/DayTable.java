@@ -88,7 +88,7 @@ final class DayTable {
 
     /** Whether a day counts; it must be known. */
     boolean contains(LocalDate day) {
-        return (monthDays[month(day)] >>> (day.getDayOfMonth() - 1) & 1) != 0;
+        return ((monthDays[month(day)] >>> (day.getDayOfMonth() - 1)) & 1) != 0;
     }
 
     /** Whether a day counts; it must be known. */

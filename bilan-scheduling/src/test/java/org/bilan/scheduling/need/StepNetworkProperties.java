@@ -117,35 +117,39 @@ class StepNetworkProperties {
         return rule.match(new StepRule.Cases<Boolean>() {
             @Override
             public Boolean notBefore(StepRule.NotBefore it) {
-                return !dates.get(it.step()).isBefore(it.count().from(dates.get(it.after()), CALENDAR));
+                return !of(dates, it.step()).isBefore(it.count().from(of(dates, it.after()), CALENDAR));
             }
 
             @Override
             public Boolean notAfter(StepRule.NotAfter it) {
-                return !dates.get(it.step()).isAfter(it.count().from(dates.get(it.after()), CALENDAR));
+                return !of(dates, it.step()).isAfter(it.count().from(of(dates, it.after()), CALENDAR));
             }
 
             @Override
             public Boolean sameDay(StepRule.SameDay it) {
-                return dates.get(it.step()).equals(dates.get(it.other()));
+                return of(dates, it.step()).equals(of(dates, it.other()));
             }
 
             @Override
             public Boolean within(StepRule.Within it) {
-                return it.window().contains(dates.get(it.step()));
+                return it.window().contains(of(dates, it.step()));
             }
 
             @Override
             public Boolean onOpenDay(StepRule.OnOpenDay it) {
-                return CALENDAR.isOpen(dates.get(it.step()));
+                return CALENDAR.isOpen(of(dates, it.step()));
             }
 
             @Override
             public Boolean notDuring(StepRule.NotDuring it) {
-                LocalDate day = dates.get(it.step());
+                LocalDate day = of(dates, it.step());
                 return day.isBefore(it.from()) || day.isAfter(it.to());
             }
         });
+    }
+
+    private static LocalDate of(Map<Step, LocalDate> dates, Step step) {
+        return dates.getOrDefault(step, FIRST);
     }
 
     @Property
