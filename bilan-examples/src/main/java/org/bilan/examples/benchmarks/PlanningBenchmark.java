@@ -139,7 +139,7 @@ public class PlanningBenchmark {
         rules.add(new StepRule.Within("wish.END", Step.END, DateWindow.until(MONDAY.plusDays(200))));
         rules.add(new StepRule.Within("wish.START", Step.START, DateWindow.until(MONDAY.plusDays(35))));
         for (int i = rules.size(); i < count; i++) {
-            LocalDate from = MONDAY.plusDays(100L + 3 * i);
+            LocalDate from = MONDAY.plusDays(100L + 3L * i);
             rules.add(new StepRule.NotDuring("away." + i, Step.FOLLOW_UP, from, from));
         }
         return rules;
