@@ -20,7 +20,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.bilan.legaltime.DateWindow;
-import org.bilan.scheduling.Samples;
+import org.bilan.legaltime.LegalCalendar;
+import org.bilan.legaltime.Territory;
 import org.bilan.scheduling.availability.DayCount;
 import org.bilan.scheduling.availability.WorkingCalendar;
 
@@ -32,8 +33,11 @@ class StepNetworkProperties {
     private static final LocalDate FIRST = LocalDate.of(2026, 4, 27);
 
     private static final int DAYS = 13;
-    private static final WorkingCalendar CALENDAR =
-            WorkingCalendar.of(Samples.FRANCE).closedOn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    /** Rules that run in a circle are followed for twenty years either way before they are given up. */
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.of(
+                    LegalCalendar.between(Territory.METROPOLE, 2000, 2060))
+            .closedOn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     @Provide
     Arbitrary<List<StepRule>> rules() {
