@@ -245,11 +245,13 @@ public class PlanningBenchmark {
         }
     }
 
-    /** The windows of all steps of a bilan of which the contact is known, another one each time. */
+    /** The windows of all steps of a bilan of which contact and funding are known, another one each time. */
     @Benchmark
     public long windows() {
         days.clear();
-        days.know(Step.CONTACT, MONDAY.toEpochDay() + (next++ & 63));
+        long contact = MONDAY.toEpochDay() + (next++ & 63);
+        days.know(Step.CONTACT, contact);
+        days.know(Step.FUNDING, contact + 20);
         return network.narrow(days) ? days.latest(Step.START) + days.earliest(Step.FOLLOW_UP) : -1;
     }
 
