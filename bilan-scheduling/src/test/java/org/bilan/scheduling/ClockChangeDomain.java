@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,34 +90,44 @@ public final class ClockChangeDomain extends DomainContextBase {
                         .build());
     }
 
-    /** Hours from midnight to 02:30 at the latest, until 02:00 to 06:00; in some cases also in the next morning. */
+    /**
+     * Hours from midnight to 02:30 at the latest, until 02:00 to 06:00; in some cases also until that midnight, or in the
+     * mornings around alone.
+     */
     private static Arbitrary<Availability> night(ZoneId zone, LocalDate day) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(4, 9),
-                        Arbitraries.of(true, false))
-                .as((start, length, hasMorning) -> {
+                        Arbitraries.integers().between(0, 4))
+                .as((start, length, kind) -> {
                     OpeningHours hours = new OpeningHours(LocalTime.of(start / 2, start % 2 * 30), 30 * length);
-                    DayOfWeek next = day.plusDays(1).getDayOfWeek();
-                    Map<DayOfWeek, List<OpeningHours>> week = hasMorning
-                            ? Map.of(
-                                    day.getDayOfWeek(),
-                                    List.of(hours),
-                                    next,
-                                    List.of(new OpeningHours(LocalTime.of(9, 0), 120)))
-                            : Map.of(day.getDayOfWeek(), List.of(hours));
+                    OpeningHours morning = new OpeningHours(LocalTime.of(9, 0), 120);
+                    Map<DayOfWeek, List<OpeningHours>> week = new EnumMap<>(DayOfWeek.class);
+                    if (kind != 0) {
+                        week.put(day.getDayOfWeek(), List.of(hours));
+                    }
+                    if (kind < 2) {
+                        OpeningHours evening = new OpeningHours(LocalTime.of(22, 0), 120);
+                        week.put(day.minusDays(1).getDayOfWeek(), List.of(kind == 0 ? morning : evening));
+                    }
+                    if (kind < 3) {
+                        week.put(day.plusDays(1).getDayOfWeek(), List.of(morning));
+                    }
                     return new Availability(zone, new WeeklyHours(week), List.of(), List.of());
                 });
     }
 
+    /** In and around the hour of the change, and in the morning of the next day. */
     private static Arbitrary<List<BusyTime>> busy(Instant change) {
-        return Combinators.combine(Arbitraries.integers().between(-5, 4), Arbitraries.of(30, 60))
+        Arbitrary<Integer> around = Arbitraries.integers().between(-5, 4);
+        Arbitrary<Integer> nextMorning = Arbitraries.integers().between(46, 76);
+        return Combinators.combine(Arbitraries.oneOf(around, around, nextMorning), Arbitraries.of(30, 60))
                 .as((half, minutes) -> {
                     Instant from = change.plusSeconds(1800L * half);
                     return new BusyTime(new Span(from, from.plusSeconds(60L * minutes)), BusyTime.Kind.BUSY);
                 })
                 .list()
-                .ofMaxSize(2);
+                .ofMaxSize(4);
     }
 
     private static Arbitrary<Buffers> buffers() {

@@ -139,7 +139,7 @@ public class PlanningBenchmark {
         rules.add(new StepRule.Within("wish.END", Step.END, DateWindow.until(MONDAY.plusDays(200))));
         rules.add(new StepRule.Within("wish.START", Step.START, DateWindow.until(MONDAY.plusDays(35))));
         for (int i = rules.size(); i < count; i++) {
-            LocalDate from = MONDAY.plusDays(100L + 3 * i);
+            LocalDate from = MONDAY.plusDays(100L + 3L * i);
             rules.add(new StepRule.NotDuring("away." + i, Step.FOLLOW_UP, from, from));
         }
         return rules;
@@ -245,11 +245,13 @@ public class PlanningBenchmark {
         }
     }
 
-    /** The windows of all steps of a bilan of which the contact is known, another one each time. */
+    /** The windows of all steps of a bilan of which contact and funding are known, another one each time. */
     @Benchmark
     public long windows() {
         days.clear();
-        days.know(Step.CONTACT, MONDAY.toEpochDay() + (next++ & 63));
+        long contact = MONDAY.toEpochDay() + (next++ & 63);
+        days.know(Step.CONTACT, contact);
+        days.know(Step.FUNDING, contact + 20);
         return network.narrow(days) ? days.latest(Step.START) + days.earliest(Step.FOLLOW_UP) : -1;
     }
 

@@ -9,14 +9,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.bilan.agreement.AgreementKind;
+import org.bilan.agreement.FundingKind;
 import org.bilan.legaltime.LegalCalendar;
 import org.bilan.legaltime.Territory;
-import org.bilan.lifecycle.AgreementKind;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
-import org.bilan.lifecycle.FundingKind;
 import org.bilan.lifecycle.Phase;
 import org.bilan.messages.Texts;
 import org.bilan.rules.CaseFile;
@@ -112,7 +112,11 @@ public final class OneBilan {
 
     private static Availability hours(String more) {
         return AvailabilityFile.parse(HOURS + more)
-                .getOrElseThrow(problems -> new IllegalStateException(problems.mkString("\n")));
+                .fold(
+                        problems -> {
+                            throw new IllegalStateException(problems.mkString("\n"));
+                        },
+                        read -> read);
     }
 
     /** The beneficiary would rather come in the morning: an afternoon costs as much as a session two days off the pace. */

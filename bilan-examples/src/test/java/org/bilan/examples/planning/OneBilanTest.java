@@ -43,6 +43,6 @@ class OneBilanTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("16 mars 2026");
+                .contains("19 mars 2026");
     }
 }

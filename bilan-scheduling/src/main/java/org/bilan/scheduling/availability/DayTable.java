@@ -1,6 +1,7 @@
 package org.bilan.scheduling.availability;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Predicate;
 import org.bilan.legaltime.LegalCalendar;
 
@@ -43,7 +44,6 @@ final class DayTable {
         this.monthStart = new int[months];
         this.monthDays = new int[months];
         this.before = new char[size + 1];
-        this.days = new int[size];
         LocalDate[] counted = new LocalDate[size];
         int index = 0;
         int found = 0;
@@ -55,13 +55,13 @@ final class DayTable {
             before[index] = (char) found;
             if (counts.test(day)) {
                 monthDays[month] |= 1 << (day.getDayOfMonth() - 1);
-                days[found] = (int) (first + index);
                 counted[found++] = day;
             }
             index++;
         }
         before[size] = (char) found;
-        this.dates = java.util.Arrays.copyOf(counted, found);
+        this.dates = Arrays.copyOf(counted, found);
+        this.days = Arrays.stream(dates).mapToInt(day -> (int) day.toEpochDay()).toArray();
     }
 
     /** The table of the usual years among those that are known; of no year if none is. */
@@ -88,7 +88,7 @@ final class DayTable {
 
     /** Whether a day counts; it must be known. */
     boolean contains(LocalDate day) {
-        return (monthDays[month(day)] >>> (day.getDayOfMonth() - 1) & 1) != 0;
+        return ((monthDays[month(day)] >>> (day.getDayOfMonth() - 1)) & 1) != 0;
     }
 
     /** Whether a day counts; it must be known. */

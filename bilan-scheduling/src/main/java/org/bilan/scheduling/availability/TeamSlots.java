@@ -19,8 +19,7 @@ public final class TeamSlots {
     /** No start. */
     public static final long NEVER = Long.MAX_VALUE;
 
-    private static final int WORD = Long.SIZE;
-    private static final int MOST_CELLS = 1 << 26;
+    private static final int WORD = BitRows.WORD;
 
     private final List<Hours> team;
     private final FreeStarts.Ask ask;
@@ -114,12 +113,12 @@ public final class TeamSlots {
     private static void fill(long[][] free, int member, Hours hours, BitGrid grid) {
         for (Span opening : hours.openings()) {
             int end = grid.cell(opening.endExclusive().getEpochSecond());
-            set(free, member, grid.cell(opening.startInclusive().getEpochSecond()), end);
+            BitRows.set(free, member, grid.cell(opening.startInclusive().getEpochSecond()), end);
         }
         long before = 60L * hours.buffers().beforeMinutes();
         long after = 60L * hours.buffers().afterMinutes();
         for (Span span : hours.taken()) {
-            clear(
+            BitRows.clear(
                     free,
                     member,
                     grid.cell(span.startInclusive().getEpochSecond() - after),
@@ -129,72 +128,15 @@ public final class TeamSlots {
 
     private static TeamSlots asked(
             List<Hours> team, @Nullable Later later, FreeStarts.Ask ask, BitGrid grid, long[][] free) {
-        long[][] starts = runs(free, grid.cells(ask.lengthMinutes()));
+        long[][] starts = BitRows.runs(free, grid.cells(ask.lengthMinutes()));
         for (int member = 0; member < team.size(); member++) {
             grid.keepLawful(starts, member, team.get(member).openings(), ask);
         }
         long[] anybody = new long[starts.length];
         for (int word = 0; word < starts.length; word++) {
-            anybody[word] = anyOf(starts[word]);
+            anybody[word] = BitRows.anyOf(starts[word]);
         }
         return new TeamSlots(team, later, ask, grid, new Bits(free, starts, anybody));
-    }
-
-    /** Where so many cells follow each other: doubling, so that it takes the logarithm of the length. */
-    private static long[][] runs(long[][] free, int cells) {
-        long[][] runs = new long[free.length][];
-        for (int word = 0; word < free.length; word++) {
-            runs[word] = free[word].clone();
-        }
-        for (int have = 1; have < cells; ) {
-            int more = Math.min(have, cells - have);
-            for (int word = 0; word < runs.length; word++) {
-                keepIfLater(runs, word, more);
-            }
-            have += more;
-        }
-        return runs;
-    }
-
-    /** Keeps the bits of a word of which that so much later is set too. */
-    private static void keepIfLater(long[][] runs, int word, int later) {
-        int near = word + later / WORD;
-        int shift = later % WORD;
-        long[] here = runs[word];
-        for (int member = 0; member < here.length; member++) {
-            long low = near < runs.length ? runs[near][member] >>> shift : 0;
-            long high = shift != 0 && near + 1 < runs.length ? runs[near + 1][member] << (WORD - shift) : 0;
-            here[member] &= low | high;
-        }
-    }
-
-    private static long anyOf(long[] members) {
-        long any = 0;
-        for (long member : members) {
-            any |= member;
-        }
-        return any;
-    }
-
-    private static void set(long[][] bits, int member, int from, int to) {
-        for (int cell = from; cell < to; ) {
-            int end = Math.min(to, (cell / WORD + 1) * WORD);
-            bits[cell / WORD][member] |= mask(cell, end);
-            cell = end;
-        }
-    }
-
-    private static void clear(long[][] bits, int member, int from, int to) {
-        for (int cell = from; cell < to; ) {
-            int end = Math.min(to, (cell / WORD + 1) * WORD);
-            bits[cell / WORD][member] &= ~mask(cell, end);
-            cell = end;
-        }
-    }
-
-    /** The bits of one word from a cell to another, exclusive. */
-    private static long mask(int from, int to) {
-        return -1L >>> (WORD - (to - from)) << from;
     }
 
     /** The same team asked for another length, from the same table wherever its grid allows. */
@@ -213,24 +155,16 @@ public final class TeamSlots {
         int from = grid.cell(appointment.startInclusive().getEpochSecond() - 60L * buffers.afterMinutes());
         int to = grid.cellAfter(appointment.endExclusive().getEpochSecond() + 60L * buffers.beforeMinutes());
         int firstStart = Math.max(0, from - grid.cells(ask.lengthMinutes()) + 1);
-        long[][] nowFree = copied(free, from, to);
-        long[][] nowStarts = copied(starts, firstStart, to);
-        clear(nowFree, member, from, to);
-        clear(nowStarts, member, firstStart, to);
+        long[][] nowFree = BitRows.copied(free, from, to);
+        long[][] nowStarts = BitRows.copied(starts, firstStart, to);
+        BitRows.clear(nowFree, member, from, to);
+        BitRows.clear(nowStarts, member, firstStart, to);
         long[] nowAnybody = anybody.clone();
         for (int word = firstStart / WORD; word * WORD < to; word++) {
-            nowAnybody[word] = anyOf(nowStarts[word]);
+            nowAnybody[word] = BitRows.anyOf(nowStarts[word]);
         }
         return new TeamSlots(
                 team, new Later(member, appointment, later), ask, grid, new Bits(nowFree, nowStarts, nowAnybody));
-    }
-
-    private static long[][] copied(long[][] bits, int from, int to) {
-        long[][] copy = bits.clone();
-        for (int word = from / WORD; word * WORD < to; word++) {
-            copy[word] = bits[word].clone();
-        }
-        return copy;
     }
 
     /** The team with all that was booked since. */
@@ -256,7 +190,7 @@ public final class TeamSlots {
         if (word >= anybody.length) {
             return NEVER;
         }
-        long bits = anybody[word] & -1L << cell;
+        long bits = anybody[word] & (-1L << cell);
         while (bits == 0) {
             if (++word == anybody.length) {
                 return NEVER;
@@ -276,7 +210,7 @@ public final class TeamSlots {
         int cell = grid.cell(second);
         return grid.second(cell) == second
                 && cell / WORD < starts.length
-                && (starts[cell / WORD][member] >>> cell & 1) != 0;
+                && ((starts[cell / WORD][member] >>> cell) & 1) != 0;
     }
 
     /** Those who can start at a moment, in the order of the team. */
@@ -304,92 +238,5 @@ public final class TeamSlots {
             }
         }
         return Arrays.copyOf(found, size);
-    }
-
-    /** How real time becomes cells, for all members alike. */
-    private record BitGrid(long origin, int secondsOfACell, int size, boolean isOfSteps) {
-        static BitGrid of(List<Hours> team, FreeStarts.Ask ask) {
-            long first = Long.MAX_VALUE;
-            long last = Long.MIN_VALUE;
-            for (Hours hours : team) {
-                for (Span opening : hours.openings()) {
-                    first = Math.min(first, opening.startInclusive().getEpochSecond());
-                    last = Math.max(last, opening.endExclusive().getEpochSecond());
-                }
-            }
-            if (first == Long.MAX_VALUE) {
-                return new BitGrid(0, 60 * ask.stepMinutes(), 0, true);
-            }
-            long cell = gcd(60L * ask.stepMinutes(), 60L * ask.lengthMinutes());
-            for (Hours hours : team) {
-                for (Span opening : hours.openings()) {
-                    long offset = opening.startInclusive().getEpochSecond() - first;
-                    cell = offset % cell == 0 ? cell : gcd(cell, offset);
-                }
-            }
-            long cells = (last - first) / cell;
-            if (cells > MOST_CELLS) {
-                throw new IllegalArgumentException(
-                        "team (" + cells + " cells of " + cell + " s) must need at most " + MOST_CELLS);
-            }
-            return new BitGrid(first, (int) cell, (int) cells, cell == 60L * ask.stepMinutes());
-        }
-
-        private static long gcd(long one, long other) {
-            return other == 0 ? one : gcd(other, one % other);
-        }
-
-        int words() {
-            return (size + WORD - 1) / WORD;
-        }
-
-        /** The cell that a second is in; the first or the one after the last if it is outside. */
-        int cell(long second) {
-            long offset = second - origin;
-            return offset <= 0 ? 0 : (int) Math.min(size, offset / secondsOfACell);
-        }
-
-        /** The first cell that does not start before a second. */
-        int cellAfter(long second) {
-            return cell(second + secondsOfACell - 1);
-        }
-
-        long second(int cell) {
-            return origin + (long) cell * secondsOfACell;
-        }
-
-        int cells(int minutes) {
-            return 60 * minutes / secondsOfACell;
-        }
-
-        boolean fits(int minutes) {
-            return 60 * minutes % secondsOfACell == 0;
-        }
-
-        /** Takes away what is before the first moment asked for, over the end of an opening, and off its steps. */
-        void keepLawful(long[][] starts, int member, List<Span> openings, FreeStarts.Ask ask) {
-            int length = cells(ask.lengthMinutes());
-            if (ask.notBefore().getEpochSecond() > origin) {
-                clear(starts, member, 0, cellAfter(ask.notBefore().getEpochSecond()));
-            }
-            long closed = NEVER;
-            for (Span opening : openings) {
-                int start = cell(opening.startInclusive().getEpochSecond());
-                if (opening.startInclusive().getEpochSecond() == closed) {
-                    clear(starts, member, Math.max(0, start - length + 1), start);
-                }
-                if (!isOfSteps) {
-                    keepSteps(starts, member, start, cell(opening.endExclusive().getEpochSecond()), ask);
-                }
-                closed = opening.endExclusive().getEpochSecond();
-            }
-        }
-
-        private void keepSteps(long[][] starts, int member, int from, int to, FreeStarts.Ask ask) {
-            int step = cells(ask.stepMinutes());
-            for (int cell = from; cell < to; cell += step) {
-                clear(starts, member, cell + 1, Math.min(to, cell + step));
-            }
-        }
     }
 }

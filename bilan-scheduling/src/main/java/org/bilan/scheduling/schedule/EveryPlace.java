@@ -68,8 +68,7 @@ final class EveryPlace {
         this.oneADay = oneADay;
         this.hours = new OpenMinutes(planning.availability(), planning.calendar(), firstDay(), lastDay());
         this.ofDays = bits(EveryPlace::isOfDay);
-        this.ofPlaces = bits(one -> one instanceof PlaceConstraint && !(one instanceof PlaceConstraint.AtOfferedSlot)
-                || one instanceof SessionConstraint.ConsultantFree);
+        this.ofPlaces = bits(EveryPlace::isOfPlace);
         this.ofTimes = bits(one -> one instanceof SessionConstraint) & ~ofDays & ~ofPlaces;
     }
 
@@ -77,6 +76,11 @@ final class EveryPlace {
         return constraint instanceof SessionConstraint.OnOpenDay
                 || constraint instanceof SessionConstraint.NotDuringAbsence
                 || constraint instanceof SessionConstraint.WithinWishedDays;
+    }
+
+    private static boolean isOfPlace(Constraint constraint) {
+        return constraint instanceof SessionConstraint.ConsultantFree
+                || (constraint instanceof PlaceConstraint && !(constraint instanceof PlaceConstraint.AtOfferedSlot));
     }
 
     private long bits(Predicate<Constraint> wanted) {

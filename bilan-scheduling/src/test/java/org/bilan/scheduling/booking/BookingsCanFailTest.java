@@ -116,40 +116,6 @@ class BookingsCanFailTest {
                 .substring(0, "clause_00".length());
     }
 
-    /** An adapter that does all as it should, for others to spoil. */
-    private static class Spoilt implements Bookings {
-        final Bookings sound;
-
-        Spoilt(Bookings sound) {
-            this.sound = sound;
-        }
-
-        @Override
-        public Either<Refused, Booking> hold(HoldRequest request, Duration lasting) {
-            return sound.hold(request, lasting);
-        }
-
-        @Override
-        public Either<Refused, Booking> confirm(String key) {
-            return sound.confirm(key);
-        }
-
-        @Override
-        public Either<Refused, Booking> move(BookingChange change, Span to) {
-            return sound.move(change, to);
-        }
-
-        @Override
-        public Either<Refused, Booking> cancel(BookingChange change, Booking.Reason why) {
-            return sound.cancel(change, why);
-        }
-
-        @Override
-        public void release(String key) {
-            sound.release(key);
-        }
-    }
-
     /** The contract with few races. */
     abstract static class Contract extends BookingsContract {
         @Override
@@ -194,7 +160,6 @@ class BookingsCanFailTest {
                     boolean isFree = taken.stream()
                             .noneMatch(other -> other.isInTheWayOf(request)
                                     && other.resources().stream().anyMatch(request.resources()::contains));
-                    Thread.yield();
                     if (!isFree) {
                         return sound.hold(request, lasting);
                     }

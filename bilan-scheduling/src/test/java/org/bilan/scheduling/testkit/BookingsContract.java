@@ -8,16 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import org.bilan.law.Citation;
 import org.bilan.law.Confidence;
 import org.bilan.law.Norm;
@@ -43,7 +38,6 @@ public abstract class BookingsContract {
     protected static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
     private static final Duration A_WHILE = Duration.ofMinutes(5);
-    private static final int THREADS = 4;
 
     private final SettableClock clock = new SettableClock(NOW);
 
@@ -143,40 +137,8 @@ public abstract class BookingsContract {
         });
     }
 
-    /** What one of the contenders of a race does; whether it won. */
-    private interface Contender {
-        boolean wins(int race, int number);
-    }
-
-    private void race(Contender contender) throws InterruptedException, ExecutionException {
-        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-        try {
-            CyclicBarrier start = new CyclicBarrier(THREADS);
-            for (int race = 0; race < races(); race++) {
-                assertThat(winners(contender, pool, start, race))
-                        .as("winners of race %d", race)
-                        .isEqualTo(1);
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static int winners(Contender contender, ExecutorService pool, CyclicBarrier start, int race)
-            throws InterruptedException, ExecutionException {
-        List<Future<Boolean>> answers = new ArrayList<>();
-        for (int i = 0; i < THREADS; i++) {
-            int number = i;
-            answers.add(pool.submit(() -> {
-                start.await();
-                return contender.wins(race, number);
-            }));
-        }
-        int winners = 0;
-        for (Future<Boolean> answer : answers) {
-            winners += answer.get() ? 1 : 0;
-        }
-        return winners;
+    private void race(Races.Contender contender) throws InterruptedException, ExecutionException {
+        Races.run(races(), contender);
     }
 
     @Test
@@ -330,13 +292,13 @@ public abstract class BookingsContract {
 
     @Test
     void clause_11_the_rules_are_asked_again_at_the_confirmation_and_for_a_new_time() {
-        AtomicReference<DateWindow> window = new AtomicReference<>(DateWindow.always());
+        List<DateWindow> window = new CopyOnWriteArrayList<>(List.of(DateWindow.always()));
         Bookings bookings =
-                noBookings(clock, BookingRules.within(request -> List.of(rule(window.get())), ZoneOffset.UTC));
+                noBookings(clock, BookingRules.within(request -> List.of(rule(window.get(0))), ZoneOffset.UTC));
         LocalDate day = LocalDate.of(2026, 3, 2);
         confirmed(bookings, wish("a", 0, 60, "anna"));
         bookings.hold(wish("b", 60, 120, "anna"), A_WHILE);
-        window.set(DateWindow.until(day.minusDays(1)));
+        window.set(0, DateWindow.until(day.minusDays(1)));
 
         Refused outside = new Refused.OutsideRules(day, List.of("T-WINDOW"));
         assertThat(bookings.confirm("b").getLeft()).isEqualTo(outside);
@@ -348,7 +310,7 @@ public abstract class BookingsContract {
                 .as("a hold that could not be confirmed is still held")
                 .isEqualTo("taken");
         assertThat(code(bookings.hold(wish("e", 120, 121, "anna"), A_WHILE))).isEqualTo("HELD");
-        window.set(DateWindow.from(day));
+        window.set(0, DateWindow.from(day));
         assertThat(code(bookings.confirm("b"))).isEqualTo("CONFIRMED");
     }
 
