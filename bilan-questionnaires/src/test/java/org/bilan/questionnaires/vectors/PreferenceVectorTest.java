@@ -238,9 +238,7 @@ class PreferenceVectorTest {
                         "centredLogRatio",
                         r -> rows(
                                 answers,
-                                points -> valid(points, total)
-                                        ? new Shares(points).centredLogRatios(0.5)
-                                        : nothing()))
+                                points -> valid(points, total) ? new Shares(points).centredLogRatios(0.5) : nothing()))
                 .compare();
     }
 
