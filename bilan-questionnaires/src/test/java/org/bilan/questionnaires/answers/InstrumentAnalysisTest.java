@@ -108,10 +108,11 @@ class InstrumentAnalysisTest {
                         "paired-comparison",
                         "forced-choice-block",
                         "best-worst"))
-                .allSatisfy(
-                        id -> assertThat(findingsBehind(new ShowIf.Picked(id, "b"))).isEmpty());
+                .allSatisfy(id ->
+                        assertThat(findingsBehind(new ShowIf.Picked(id, "b"))).isEmpty());
         assertThat(List.of("free-text", "matrix", "constant-sum", "card-sort"))
-                .allSatisfy(id -> assertThat(findingsBehind(new ShowIf.Answered(id))).isEmpty());
+                .allSatisfy(id ->
+                        assertThat(findingsBehind(new ShowIf.Answered(id))).isEmpty());
     }
 
     /** Of four choices one to three may be picked. */

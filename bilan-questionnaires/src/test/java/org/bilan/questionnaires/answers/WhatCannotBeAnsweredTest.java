@@ -57,7 +57,8 @@ class WhatCannotBeAnsweredTest {
         assertThatThrownBy(() -> new Sitting(List.of(), Map.of("P1", -1L))).hasMessageContaining("time of P1 (-1)");
         assertThatThrownBy(() -> new Sitting(List.of(), Map.of("P1", Sitting.LONGEST + 1)))
                 .hasMessageContaining("0..86400000");
-        assertThat(new Sitting(List.of(), Map.of("P1", Sitting.LONGEST)).millis()).hasSize(1);
+        assertThat(new Sitting(List.of(), Map.of("P1", Sitting.LONGEST)).millis())
+                .hasSize(1);
         assertThatThrownBy(() -> sheet.seatedAs(instrument, new Sitting(List.of("Q"), Map.of("R", 1L))))
                 .hasMessageContaining("not [Q, R]");
     }
@@ -69,7 +70,8 @@ class WhatCannotBeAnsweredTest {
                 new Instrument.Builder().from(instrument).version("2.0.0").build();
         AnswerSheet sheet = AnswerSheet.of(instrument, Map.of());
 
-        assertThat(sheet.seatedAs(instrument, new Sitting(List.of("P1"), Map.of()))).isNotEqualTo(sheet);
+        assertThat(sheet.seatedAs(instrument, new Sitting(List.of("P1"), Map.of())))
+                .isNotEqualTo(sheet);
         assertThat(AnswerSheet.of(later, Map.of())).isNotEqualTo(sheet);
     }
 

@@ -25,7 +25,8 @@ class SittingExchangeTest {
                 .get()
                 .seatedAs(instrument, new Sitting(List.of("P3", "P1", "P2"), Map.of("P3", 2_500L, "P1", 0L)));
 
-        AnswerSheet back = AnswersJson.read(instrument, AnswersJson.write(sheet)).get();
+        AnswerSheet back =
+                AnswersJson.read(instrument, AnswersJson.write(sheet)).get();
 
         assertThat(back).isEqualTo(sheet);
         assertThat(back.sitting().presented()).containsExactly("P3", "P1", "P2");

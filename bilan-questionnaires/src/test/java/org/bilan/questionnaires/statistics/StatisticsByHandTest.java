@@ -32,7 +32,12 @@ class StatisticsByHandTest {
     void shares_of_answers_are_of_those_given() {
         AnswerQuality given = new AnswerQuality(
                 AnswerRange.unlabelled(1, 5),
-                List.of(OptionalInt.of(1), OptionalInt.of(3), OptionalInt.empty(), OptionalInt.of(3), OptionalInt.of(5)));
+                List.of(
+                        OptionalInt.of(1),
+                        OptionalInt.of(3),
+                        OptionalInt.empty(),
+                        OptionalInt.of(3),
+                        OptionalInt.of(5)));
 
         assertThat(given.shareOfMostFrequent()).hasValue(0.5);
         assertThat(given.shareOfExtremes()).hasValue(0.5);
@@ -77,8 +82,7 @@ class StatisticsByHandTest {
     void an_item_that_everybody_answers_alike_is_told_and_correlates_with_nothing() {
         Reliability constant = reliability(List.of(row(1, 4), row(2, 4), row(3, 4)));
 
-        assertThat(constant.conditions())
-                .contains(new Condition.Stated(Code.ZERO_VARIANCE_ITEM, "b"));
+        assertThat(constant.conditions()).contains(new Condition.Stated(Code.ZERO_VARIANCE_ITEM, "b"));
         assertThat(constant.correlation(0, 1)).isEmpty();
         assertThat(constant.itemRest(1)).isEmpty();
         Reliability flat = reliability(List.of(row(3, 4), row(3, 4), row(3, 4)));
@@ -94,7 +98,9 @@ class StatisticsByHandTest {
         CrossProducts other = CrossProducts.of(AB).plus(row(3, 4)).plus(row(1, 2));
 
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
-        assertThat(CrossProducts.of(AB).plus(row(1, 2)).plus(CrossProducts.of(AB).plus(row(3, 4))))
+        assertThat(CrossProducts.of(AB)
+                        .plus(row(1, 2))
+                        .plus(CrossProducts.of(AB).plus(row(3, 4))))
                 .isEqualTo(one);
         assertThat(one).isNotEqualTo(CrossProducts.of(AB).plus(row(1, 2))).isNotEqualTo("a");
         assertThat(one).isNotEqualTo(CrossProducts.of(AB).plus(row(2, 2)).plus(row(2, 4)));

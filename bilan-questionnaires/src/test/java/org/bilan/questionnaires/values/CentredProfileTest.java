@@ -57,7 +57,8 @@ class CentredProfileTest {
     void a_scale_without_a_score_has_no_rank_and_the_others_close_up() {
         CentredProfile profile = of(Map.of("P1", "5", "P3", "4", "P5", "1"));
 
-        assertThat(scale(profile, "B")).isEqualTo(new CentredProfile.Centred("B", OptionalDouble.empty(), OptionalDouble.empty()));
+        assertThat(scale(profile, "B"))
+                .isEqualTo(new CentredProfile.Centred("B", OptionalDouble.empty(), OptionalDouble.empty()));
         assertThat(profile.centred(scale(profile, "B"))).isEmpty();
         assertThat(profile.standardised(scale(profile, "B"))).isEmpty();
         assertThat(scale(profile, "C").rank()).hasValue(2.0);

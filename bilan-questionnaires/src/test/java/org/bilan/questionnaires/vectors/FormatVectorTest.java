@@ -212,10 +212,11 @@ class FormatVectorTest {
     /** 1 for right, 0 for wrong, left out, or not reached. */
     private static List<OptionalInt> right(List<JsonNode> items, NamedCsvRecord row) {
         return items.stream()
-                .map(item -> OptionalInt.of(row.getField(item.path("id").asText())
-                                .equals(item.path("key").asText())
-                        ? 1
-                        : 0))
+                .map(item -> OptionalInt.of(
+                        row.getField(item.path("id").asText())
+                                        .equals(item.path("key").asText())
+                                ? 1
+                                : 0))
                 .toList();
     }
 

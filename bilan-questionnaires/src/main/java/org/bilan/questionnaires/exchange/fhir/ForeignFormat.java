@@ -160,7 +160,7 @@ final class ForeignFormat {
     }
 
     private Optional<ItemFormat> scale(List<Option> options) {
-        options.forEach(option -> numbers(option));
+        options.forEach(ForeignFormat::enterNumber);
         List<LocalizedText> labels =
                 options.stream().flatMap(option -> option.words().stream()).toList();
         int first = options.get(0).number().orElse(0);
@@ -168,7 +168,8 @@ final class ForeignFormat {
                 () -> new RatedFormat.Likert(new AnswerRange(first, first + options.size() - 1, labels)));
     }
 
-    private static void numbers(Option option) {
+    /** Enters in the ledger where the number of an option stands: its ordinal, else its code. */
+    private static void enterNumber(Option option) {
         boolean ordinal = option.node()
                 .extension("ordinalValue", "valueDecimal")
                 .map(ForeignNode::number)
