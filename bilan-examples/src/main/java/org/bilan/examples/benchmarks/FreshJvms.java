@@ -41,7 +41,7 @@ public final class FreshJvms {
             for (String contender : CONTENDERS) {
                 all.computeIfAbsent(contender, name -> new ArrayList<>()).add(start(contender, List.of()));
                 all.computeIfAbsent(contender + " archived", name -> new ArrayList<>())
-                        .add(start(contender, archived.get(contender)));
+                        .add(start(contender, archived.getOrDefault(contender, List.of())));
             }
         }
         all.forEach((contender, took) -> System.out.printf(
