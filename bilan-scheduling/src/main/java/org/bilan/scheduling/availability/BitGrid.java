@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param origin the second with which the first cell begins
  * @param isOfSteps whether a cell is a whole step from start to start
+ * @param hasSeams whether some opening begins where another one of the same member ends
  */
-record BitGrid(long origin, int secondsOfACell, int size, boolean isOfSteps) {
+record BitGrid(long origin, int secondsOfACell, int size, boolean isOfSteps, boolean hasSeams) {
     private static final int MOST_CELLS = 1 << 26;
 
     static BitGrid of(List<TeamSlots.Hours> team, FreeStarts.Ask ask) {
@@ -21,11 +22,15 @@ record BitGrid(long origin, int secondsOfACell, int size, boolean isOfSteps) {
             }
         }
         if (first == Long.MAX_VALUE) {
-            return new BitGrid(0, 60 * ask.stepMinutes(), 0, true);
+            return new BitGrid(0, 60 * ask.stepMinutes(), 0, true, false);
         }
         long cell = gcd(60L * ask.stepMinutes(), 60L * ask.lengthMinutes());
+        boolean hasSeams = false;
         for (TeamSlots.Hours hours : team) {
+            long closed = TeamSlots.NEVER;
             for (Span opening : hours.openings()) {
+                hasSeams |= opening.startInclusive().getEpochSecond() == closed;
+                closed = opening.endExclusive().getEpochSecond();
                 long offset = opening.startInclusive().getEpochSecond() - first;
                 cell = offset % cell == 0 ? cell : gcd(cell, offset);
             }
@@ -35,7 +40,7 @@ record BitGrid(long origin, int secondsOfACell, int size, boolean isOfSteps) {
             throw new IllegalArgumentException(
                     "team (" + cells + " cells of " + cell + " s) must need at most " + MOST_CELLS);
         }
-        return new BitGrid(first, (int) cell, (int) cells, cell == 60L * ask.stepMinutes());
+        return new BitGrid(first, (int) cell, (int) cells, cell == 60L * ask.stepMinutes(), hasSeams);
     }
 
     private static long gcd(long one, long other) {
@@ -54,7 +59,8 @@ record BitGrid(long origin, int secondsOfACell, int size, boolean isOfSteps) {
 
     /** The first cell that does not start before a second. */
     int cellAfter(long second) {
-        return cell(second + secondsOfACell - 1);
+        long offset = second - origin;
+        return offset <= 0 ? 0 : (int) Math.min(size, (offset - 1) / secondsOfACell + 1);
     }
 
     long second(int cell) {
@@ -67,6 +73,11 @@ record BitGrid(long origin, int secondsOfACell, int size, boolean isOfSteps) {
 
     boolean fits(int minutes) {
         return 60 * minutes % secondsOfACell == 0;
+    }
+
+    /** Whether every cell that is free may be started with. */
+    boolean allowsAll(FreeStarts.Ask ask) {
+        return isOfSteps && !hasSeams && ask.notBefore().getEpochSecond() <= origin;
     }
 
     /** Takes away what is before the first moment asked for, over the end of an opening, and off its steps. */

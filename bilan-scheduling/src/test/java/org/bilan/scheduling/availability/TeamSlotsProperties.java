@@ -70,7 +70,9 @@ class TeamSlotsProperties {
         for (int member = 0; member < team.size(); member++) {
             assertThat(LongStream.of(table.startsOf(member)).boxed().toList())
                     .isEqualTo(counted(team.get(member), one, ask));
+            assertThat(table.allStarts()[member]).isEqualTo(table.startsOf(member));
         }
+        assertThat(table.firstStart(Long.MAX_VALUE)).isEqualTo(TeamSlots.NEVER);
     }
 
     @Property
