@@ -63,7 +63,7 @@ public record TimefoldImprover(TerminationConfig termination, boolean goesOn) im
     }
 
     /**
-     * First consultants, then for each session a place and a start, one variable after the other: together they are thousands
+     * First consultants, then for each session a start and a place, one variable after the other: together they are thousands
      * of combinations a session, and no whole plan is built in a minute. Then the local search that is the default.
      */
     private PhaseConfig<?>[] phases() {
@@ -72,7 +72,7 @@ public record TimefoldImprover(TerminationConfig termination, boolean goesOn) im
                 ? new PhaseConfig<?>[] {search}
                 : new PhaseConfig<?>[] {
                     construction(TimetabledBilan.class, "holder"),
-                    construction(TimetabledSession.class, "place", "start"),
+                    construction(TimetabledSession.class, "start", "place"),
                     search
                 };
     }

@@ -90,10 +90,11 @@ final class TimetableModel {
             PlannedSession planned = one.sessions().get(i);
             TimetabledSession session = bilan.sessions().get(i);
             session.setHolder(bilan.getHolder());
-            session.setStart(session.getStarts().stream()
-                    .filter(start -> start.slot().equals(planned.slot()))
-                    .findFirst()
-                    .orElse(null));
+            TimetabledSession.Start start = start(bilan.requested(), planned.slot());
+            if (!session.getStarts().contains(start)) {
+                session.getStarts().add(start);
+            }
+            session.setStart(start);
             session.setPlace(session.getPlaces().stream()
                     .filter(place -> place.venue().equals(planned.venue()))
                     .findFirst()
@@ -133,7 +134,7 @@ final class TimetableModel {
                 boolean isWorked =
                         team.stream().anyMatch(holder -> holder.hours().allow(minute, minutes, 0));
                 if (isWorked && beneficiary.allow(minute, minutes, 0)) {
-                    starts.add(new TimetabledSession.Start(slot, minute, day.toEpochDay(), unmet(bilan, slot)));
+                    starts.add(start(bilan, slot));
                 }
             }
         }
@@ -146,6 +147,11 @@ final class TimetableModel {
         LocalDate start =
                 LegalBound.latest(bilan.frame().startBounds(), bilan.programme().latestDay());
         return start.plusDays(2L * bilan.programme().cadenceDays() * before);
+    }
+
+    private static TimetabledSession.Start start(RequestedBilan bilan, TimeSlot slot) {
+        long minute = slot.startsAt().toEpochSecond() / 60;
+        return new TimetabledSession.Start(slot, minute, slot.date().toEpochDay(), unmet(bilan, slot));
     }
 
     private static int unmet(RequestedBilan bilan, TimeSlot slot) {
