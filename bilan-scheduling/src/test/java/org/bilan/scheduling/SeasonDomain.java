@@ -82,8 +82,8 @@ public final class SeasonDomain extends DomainContextBase {
                         looseProgramme().list().ofMinSize(1).ofMaxSize(5))
                 .as((hours, programmes) -> {
                     List<Consultant> consultants = new ArrayList<>();
-                    hours.forEach(open -> consultants.add(new Consultant(
-                            "C" + consultants.size(), Diary.of(open), Set.of(), Caseload.ANY)));
+                    hours.forEach(open -> consultants.add(
+                            new Consultant("C" + consultants.size(), Diary.of(open), Set.of(), Caseload.ANY)));
                     List<RequestedBilan> bilans = new ArrayList<>();
                     programmes.forEach(programme -> bilans.add(new RequestedBilan.Builder()
                             .programme(programme.withBilan(new BilanId("B" + bilans.size())))
@@ -93,27 +93,22 @@ public final class SeasonDomain extends DomainContextBase {
                                     1440,
                                     Optional.empty()))
                             .build()));
-                    return new CrowdedSeason(new Season(
-                            bilans, consultants, List.of(), WorkingCalendar.of(Samples.FRANCE), 60, 120));
+                    return new CrowdedSeason(
+                            new Season(bilans, consultants, List.of(), WorkingCalendar.of(Samples.FRANCE), 60, 120));
                 });
     }
 
     private static Arbitrary<Availability> scattered() {
-        return Arbitraries.integers()
-                .between(0, 2)
-                .list()
-                .ofSize(35)
-                .map(lengths -> {
-                    List<ExceptionalOpening> openings = new ArrayList<>();
-                    for (int i = 0; i < lengths.size(); i++) {
-                        if (lengths.get(i) > 0) {
-                            openings.add(new ExceptionalOpening(
-                                    Samples.MONDAY.plusDays(i),
-                                    new OpeningHours(LocalTime.of(9, 0), 60 * lengths.get(i))));
-                        }
-                    }
-                    return new Availability(ZoneId.of("Europe/Paris"), WeeklyHours.NONE, List.of(), openings);
-                });
+        return Arbitraries.integers().between(0, 2).list().ofSize(35).map(lengths -> {
+            List<ExceptionalOpening> openings = new ArrayList<>();
+            for (int i = 0; i < lengths.size(); i++) {
+                if (lengths.get(i) > 0) {
+                    openings.add(new ExceptionalOpening(
+                            Samples.MONDAY.plusDays(i), new OpeningHours(LocalTime.of(9, 0), 60 * lengths.get(i))));
+                }
+            }
+            return new Availability(ZoneId.of("Europe/Paris"), WeeklyHours.NONE, List.of(), openings);
+        });
     }
 
     private static Arbitrary<Programme> looseProgramme() {

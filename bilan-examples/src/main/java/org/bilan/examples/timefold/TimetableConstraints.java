@@ -78,10 +78,7 @@ public class TimetableConstraints implements ConstraintProvider {
         return dated(factory)
                 .filter(session -> !session.getHolder()
                         .hours()
-                        .allow(
-                                session.from(),
-                                session.need().minutes(),
-                                session.travelMinutes()))
+                        .allow(session.from(), session.need().minutes(), session.travelMinutes()))
                 .penalizeLong(
                         HardSoftLongScore.ONE_HARD, session -> session.need().minutes())
                 .asConstraint("consultant can be had");
@@ -99,8 +96,8 @@ public class TimetableConstraints implements ConstraintProvider {
 
     private static Constraint gaps(ConstraintFactory factory) {
         return dated(factory)
-                
-.join(dated(factory),
+                .join(
+                        dated(factory),
                         Joiners.equal(TimetabledSession::getBilan),
                         Joiners.equal(TimetabledSession::next, TimetabledSession::number))
                 .penalizeLong(HardSoftLongScore.ofHard(60), TimetableConstraints::daysOff)
@@ -119,8 +116,7 @@ public class TimetableConstraints implements ConstraintProvider {
     private static Constraint endWindow(ConstraintFactory factory) {
         return dated(factory)
                 .filter(TimetabledSession::isFirst)
-                
-.join(dated(factory), Joiners.equal(TimetabledSession::getBilan))
+                .join(dated(factory), Joiners.equal(TimetabledSession::getBilan))
                 .filter((first, last) -> last.isLast())
                 .penalizeLong(HardSoftLongScore.ofHard(60), TimetableConstraints::daysOutside)
                 .asConstraint("end window");
@@ -185,8 +181,8 @@ public class TimetableConstraints implements ConstraintProvider {
 
     private static Constraint cadence(ConstraintFactory factory) {
         return dated(factory)
-                
-.join(dated(factory),
+                .join(
+                        dated(factory),
                         Joiners.equal(TimetabledSession::getBilan),
                         Joiners.equal(TimetabledSession::next, TimetabledSession::number))
                 .penalizeLong(HardSoftLongScore.ONE_SOFT, (one, next) -> {

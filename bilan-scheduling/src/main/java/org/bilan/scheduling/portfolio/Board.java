@@ -120,7 +120,8 @@ final class Board {
             }
             long limit = best.isEmpty() ? Places.NEVER : -Math.floorDiv(choice.load() - cheapest, loads.unit());
             Optional<Placement> found = best(bilan, choice.consultant(), limit);
-            cheapest = found.map(place -> place.cost * loads.unit() + choice.load()).orElse(cheapest);
+            cheapest = found.map(place -> place.cost * loads.unit() + choice.load())
+                    .orElse(cheapest);
             best = found.isPresent() ? found : best;
         }
         return best;

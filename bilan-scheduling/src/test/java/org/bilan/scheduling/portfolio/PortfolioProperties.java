@@ -92,7 +92,8 @@ class PortfolioProperties {
                     .map(consultant -> Scheduler.propose(season.caseOf(bilan, consultant)))
                     .filter(Schedule::isComplete)
                     .mapToLong(plan -> PlanCheck.cost(
-                            plan.sessions(), season.caseOf(bilan, season.consultants().get(0))))
+                            plan.sessions(),
+                            season.caseOf(bilan, season.consultants().get(0))))
                     .min();
             assertThat(bound.alone().containsKey(bilan.id())).isEqualTo(cheapest.isPresent());
             cheapest.ifPresent(cost -> assertThat(bound.alone()).containsEntry(bilan.id(), cost));
@@ -109,19 +110,18 @@ class PortfolioProperties {
         Board without = new Board(season);
         without.load(new Portfolio(
                 all.assignments().stream()
-                        .filter(one -> !one.bilan().equals(season.bilans().get(taken).id()))
+                        .filter(one ->
+                                !one.bilan().equals(season.bilans().get(taken).id()))
                         .toList(),
                 List.of()));
         if (board.placementOf(taken).isPresent()) {
             board.take(taken);
         }
-        AloneCosts unknown = AloneCosts.unknown(
-                season.bilans().size(), season.consultants().size());
+        AloneCosts unknown =
+                AloneCosts.unknown(season.bilans().size(), season.consultants().size());
 
         assertThat(board.cost()).isEqualTo(without.cost());
-        assertThat(board.best(taken, unknown))
-                .usingRecursiveComparison()
-                .isEqualTo(without.best(taken, unknown));
+        assertThat(board.best(taken, unknown)).usingRecursiveComparison().isEqualTo(without.best(taken, unknown));
     }
 
     @Property(tries = 30)
