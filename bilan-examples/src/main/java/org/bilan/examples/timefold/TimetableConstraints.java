@@ -199,7 +199,7 @@ public class TimetableConstraints implements ConstraintProvider {
                 .penalizeLong(
                         HardSoftLongScore.ONE_SOFT,
                         session -> session.getStart().wishCost()
-                                + session.getPlace().costs())
+                                + session.placeCosts())
                 .asConstraint("wishes");
     }
 

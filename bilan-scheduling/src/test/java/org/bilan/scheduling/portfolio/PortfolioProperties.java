@@ -3,6 +3,7 @@ package org.bilan.scheduling.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -114,12 +115,14 @@ class PortfolioProperties {
                                 !one.bilan().equals(season.bilans().get(taken).id()))
                         .toList(),
                 List.of()));
+        AloneCosts unknown = AloneCosts.unknown(
+                season.bilans().size(), season.consultants().size());
+        Optional<Placement> besideItself = board.best(taken, unknown);
         if (board.placementOf(taken).isPresent()) {
             board.take(taken);
         }
-        AloneCosts unknown =
-                AloneCosts.unknown(season.bilans().size(), season.consultants().size());
 
+        Statistics.label("it could be placed twice").collect(besideItself.isPresent());
         assertThat(board.cost()).isEqualTo(without.cost());
         assertThat(board.best(taken, unknown)).usingRecursiveComparison().isEqualTo(without.best(taken, unknown));
     }
@@ -184,9 +187,7 @@ class PortfolioProperties {
         Portfolio better = new TakeOutAndPutBack(seed, 100).improve(season, first);
         Standing found = PlanAudit.of(season, better).standing();
 
-        Statistics.label("all have a place in the best plan")
-                .collect(best.unplaced() == 0)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+        Statistics.label("all have a place in the best plan").collect(best.unplaced() == 0);
         Statistics.label("first = best")
                 .collect(PlanAudit.of(season, first).standing().compareTo(best) == 0);
         Statistics.label("after 100 steps = best").collect(found.compareTo(best) == 0);
