@@ -58,7 +58,7 @@ public class TimetableConstraints implements ConstraintProvider {
         TimetabledSession first = one.from() <= other.from() ? one : other;
         TimetabledSession next = first == one ? other : one;
         int pause = one.getHolder()
-                .pause(first.getPlace().travelMinutes(), next.getPlace().travelMinutes());
+                .pause(first.travelMinutes(), next.travelMinutes());
         return Math.max(0, first.until() + pause - next.from());
     }
 
@@ -198,8 +198,7 @@ public class TimetableConstraints implements ConstraintProvider {
         return dated(factory)
                 .penalizeLong(
                         HardSoftLongScore.ONE_SOFT,
-                        session -> session.getStart().wishCost()
-                                + session.placeCosts())
+                        session -> session.getStart().wishCost() + session.placeCosts())
                 .asConstraint("wishes");
     }
 

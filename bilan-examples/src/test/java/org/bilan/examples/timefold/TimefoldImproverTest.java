@@ -40,8 +40,7 @@ class TimefoldImproverTest {
         Portfolio given = PortfolioPlanner.propose(SEASON);
         TerminationConfig moves = new TerminationConfig().withMoveCountLimit(30_000L);
 
-        AuditedImprover.Verdict verdict =
-                new AuditedImprover(new TimefoldImprover(moves, false)).judge(SEASON, given);
+        AuditedImprover.Verdict verdict = new AuditedImprover(new TimefoldImprover(moves, false)).judge(SEASON, given);
 
         assertThat(verdict.ofAnswer().standing().unplaced())
                 .isEqualTo(verdict.ofGiven().standing().unplaced());

@@ -115,8 +115,8 @@ class PortfolioProperties {
                                 !one.bilan().equals(season.bilans().get(taken).id()))
                         .toList(),
                 List.of()));
-        AloneCosts unknown = AloneCosts.unknown(
-                season.bilans().size(), season.consultants().size());
+        AloneCosts unknown =
+                AloneCosts.unknown(season.bilans().size(), season.consultants().size());
         Optional<Placement> besideItself = board.best(taken, unknown);
         if (board.placementOf(taken).isPresent()) {
             board.take(taken);
