@@ -95,8 +95,7 @@ class PackageOrderTest {
                 .check(MODULE);
     }
 
-    @Test
-    void the_audit_shares_no_code_with_what_plans_and_only_the_judge_of_improvers_uses_it() {
+    private static void checkAuditIsApart(JavaClasses imported) {
         DescribedPredicate<JavaClass> planners = describe(
                 "what plans, checks or searches",
                 used -> used.getPackageName().startsWith("org.bilan.scheduling.schedule")
@@ -109,14 +108,32 @@ class PackageOrderTest {
                 .resideInAPackage("..scheduling.audit..")
                 .should()
                 .dependOnClassesThat(planners)
-                .check(MODULE);
+                .check(imported);
+    }
+
+    @Test
+    void the_audit_shares_no_code_with_what_plans() {
+        assertThatCode(() -> checkAuditIsApart(MODULE)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_audit_that_borrows_from_the_check_of_the_planner_is_found() {
+        JavaClasses outOfOrder = new ClassFileImporter().importPackages("org.bilan.outoforder.scheduling");
+
+        assertThatThrownBy(() -> checkAuditIsApart(outOfOrder))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("BorrowsFromThePlanner");
+    }
+
+    @Test
+    void no_search_asks_the_audit_but_the_judge_of_improvers_does() {
         noClasses()
                 .that()
                 .resideInAnyPackage("..scheduling.schedule..", "..scheduling.portfolio..")
                 .and()
-                .doNotHaveFullyQualifiedName("org.bilan.scheduling.portfolio.AuditedImprover")
+                .haveSimpleNameNotStartingWith("AuditedImprover")
                 .and()
-                .doNotHaveFullyQualifiedName("org.bilan.scheduling.portfolio.AuditedImprover$Verdict")
+                .doNotHaveSimpleName("Verdict")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..scheduling.audit..")

@@ -16,15 +16,20 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
+import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.BilanId;
+import org.bilan.lifecycle.DeliveryMode;
+import org.bilan.lifecycle.Phase;
 import org.bilan.scheduling.availability.Availability;
 import org.bilan.scheduling.availability.Diary;
+import org.bilan.scheduling.availability.ExceptionalOpening;
 import org.bilan.scheduling.availability.OpeningHours;
 import org.bilan.scheduling.availability.Room;
 import org.bilan.scheduling.availability.WeeklyHours;
 import org.bilan.scheduling.availability.WorkingCalendar;
 import org.bilan.scheduling.need.PlanningCase;
 import org.bilan.scheduling.need.Programme;
+import org.bilan.scheduling.need.SessionNeed;
 import org.bilan.scheduling.season.Caseload;
 import org.bilan.scheduling.season.Consultant;
 import org.bilan.scheduling.season.RequestedBilan;
@@ -36,6 +41,9 @@ public final class SeasonDomain extends DomainContextBase {
 
     /** A season so small that every plan of it can be tried. */
     public record TinySeason(Season season) {}
+
+    /** A season in which bilans get in each other's way: whoever comes later must take what costs more, or nothing. */
+    public record CrowdedSeason(Season season) {}
 
     /** What of a bilan or a consultant is not in a case. */
     private record Extra(Caseload caseload, boolean isTrained, boolean asksForTraining, Optional<Integer> heldBy) {}
@@ -64,6 +72,59 @@ public final class SeasonDomain extends DomainContextBase {
                                 extra().list().ofSize(6))
                         .as(SeasonDomain::season)
                         .map(TinySeason::new));
+    }
+
+    /** Up to five bilans of three or four sessions over five weeks, one or two consultants with an hour on some days. */
+    @Provide
+    Arbitrary<CrowdedSeason> crowdedSeasons() {
+        return Combinators.combine(
+                        scattered().list().ofMinSize(1).ofMaxSize(2),
+                        looseProgramme().list().ofMinSize(1).ofMaxSize(5))
+                .as((hours, programmes) -> {
+                    List<Consultant> consultants = new ArrayList<>();
+                    hours.forEach(open -> consultants.add(
+                            new Consultant("C" + consultants.size(), Diary.of(open), Set.of(), Caseload.ANY)));
+                    List<RequestedBilan> bilans = new ArrayList<>();
+                    programmes.forEach(programme -> bilans.add(new RequestedBilan.Builder()
+                            .programme(programme.withBilan(new BilanId("B" + bilans.size())))
+                            .frame(new HandMadeFrame(
+                                    DateWindow.between(Samples.MONDAY, Samples.MONDAY.plusDays(12)),
+                                    new HandMadeFrame.DayRange(0, 40),
+                                    1440,
+                                    Optional.empty()))
+                            .build()));
+                    return new CrowdedSeason(
+                            new Season(bilans, consultants, List.of(), WorkingCalendar.of(Samples.FRANCE), 60, 120));
+                });
+    }
+
+    private static Arbitrary<Availability> scattered() {
+        return Arbitraries.integers().between(0, 2).list().ofSize(35).map(lengths -> {
+            List<ExceptionalOpening> openings = new ArrayList<>();
+            for (int i = 0; i < lengths.size(); i++) {
+                if (lengths.get(i) > 0) {
+                    openings.add(new ExceptionalOpening(
+                            Samples.MONDAY.plusDays(i), new OpeningHours(LocalTime.of(9, 0), 60 * lengths.get(i))));
+                }
+            }
+            return new Availability(ZoneId.of("Europe/Paris"), WeeklyHours.NONE, List.of(), openings);
+        });
+    }
+
+    private static Arbitrary<Programme> looseProgramme() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(3, 4),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(4, 9))
+                .as((count, gap, cadence) -> new Programme.Builder()
+                        .bilan(new BilanId("B"))
+                        .sessions(SessionNeed.series(Phase.INVESTIGATION, count, 60, DeliveryMode.REMOTE_SYNC))
+                        .agreedMinutes(240)
+                        .minimumGapDays(gap)
+                        .cadenceDays(cadence)
+                        .earliestDay(Samples.MONDAY)
+                        .latestDay(Samples.MONDAY.plusDays(34))
+                        .build());
     }
 
     private static PlanningCase shortened(PlanningCase planning) {
@@ -97,11 +158,11 @@ public final class SeasonDomain extends DomainContextBase {
         });
     }
 
-    /** Two mornings of two hours. */
+    /** Four mornings of two hours. */
     private Arbitrary<PlanningCase> consultant(LocalDate origin) {
         Arbitrary<Availability> hours = Arbitraries.of(DayOfWeek.class)
                 .set()
-                .ofSize(2)
+                .ofSize(4)
                 .map(days -> {
                     Map<DayOfWeek, List<OpeningHours>> week = new LinkedHashMap<>();
                     days.forEach(day -> week.put(day, List.of(new OpeningHours(LocalTime.of(9, 0), 120))));

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.Joiners;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.bilan.scheduling.need.LegalBound;
@@ -36,10 +37,18 @@ public class TimetableConstraints implements ConstraintProvider {
         };
     }
 
+    /** Sessions with a day, those included that have no place yet. */
+    private static UniConstraintStream<TimetabledSession> dated(ConstraintFactory factory) {
+        return factory.forEachIncludingUnassigned(TimetabledSession.class)
+                .filter(session -> session.getStart() != null && session.getHolder() != null);
+    }
+
     private static Constraint consultantOnce(ConstraintFactory factory) {
-        return factory.forEachUniquePair(
-                        TimetabledSession.class,
+        return dated(factory)
+                .join(
+                        dated(factory),
                         Joiners.equal(TimetabledSession::getHolder),
+                        Joiners.lessThan(TimetabledSession::getId),
                         Joiners.overlapping(TimetabledSession::from, TimetabledSession::untilWithPause))
                 .penalizeLong(HardSoftLongScore.ONE_HARD, TimetableConstraints::missingPause)
                 .asConstraint("consultant once");
@@ -49,7 +58,7 @@ public class TimetableConstraints implements ConstraintProvider {
         TimetabledSession first = one.from() <= other.from() ? one : other;
         TimetabledSession next = first == one ? other : one;
         int pause = one.getHolder()
-                .pause(first.getPlace().travelMinutes(), next.getPlace().travelMinutes());
+                .pause(first.travelMinutes(), next.travelMinutes());
         return Math.max(0, first.until() + pause - next.from());
     }
 
@@ -66,13 +75,10 @@ public class TimetableConstraints implements ConstraintProvider {
     }
 
     private static Constraint consultantCanBeHad(ConstraintFactory factory) {
-        return factory.forEach(TimetabledSession.class)
+        return dated(factory)
                 .filter(session -> !session.getHolder()
                         .hours()
-                        .allow(
-                                session.from(),
-                                session.need().minutes(),
-                                session.getPlace().travelMinutes()))
+                        .allow(session.from(), session.need().minutes(), session.travelMinutes()))
                 .penalizeLong(
                         HardSoftLongScore.ONE_HARD, session -> session.need().minutes())
                 .asConstraint("consultant can be had");
@@ -89,9 +95,9 @@ public class TimetableConstraints implements ConstraintProvider {
     }
 
     private static Constraint gaps(ConstraintFactory factory) {
-        return factory.forEach(TimetabledSession.class)
+        return dated(factory)
                 .join(
-                        TimetabledSession.class,
+                        dated(factory),
                         Joiners.equal(TimetabledSession::getBilan),
                         Joiners.equal(TimetabledSession::next, TimetabledSession::number))
                 .penalizeLong(HardSoftLongScore.ofHard(60), TimetableConstraints::daysOff)
@@ -108,9 +114,9 @@ public class TimetableConstraints implements ConstraintProvider {
     }
 
     private static Constraint endWindow(ConstraintFactory factory) {
-        return factory.forEach(TimetabledSession.class)
+        return dated(factory)
                 .filter(TimetabledSession::isFirst)
-                .join(TimetabledSession.class, Joiners.equal(TimetabledSession::getBilan))
+                .join(dated(factory), Joiners.equal(TimetabledSession::getBilan))
                 .filter((first, last) -> last.isLast())
                 .penalizeLong(HardSoftLongScore.ofHard(60), TimetableConstraints::daysOutside)
                 .asConstraint("end window");
@@ -127,7 +133,7 @@ public class TimetableConstraints implements ConstraintProvider {
     }
 
     private static Constraint sessionsADay(ConstraintFactory factory) {
-        return factory.forEach(TimetabledSession.class)
+        return dated(factory)
                 .groupBy(TimetabledSession::getHolder, TimetabledSession::day, ConstraintCollectors.count())
                 .filter((holder, day, count) -> count > most(holder).mostSessionsADay())
                 .penalizeLong(
@@ -137,7 +143,7 @@ public class TimetableConstraints implements ConstraintProvider {
     }
 
     private static Constraint minutesAWeek(ConstraintFactory factory) {
-        return factory.forEach(TimetabledSession.class)
+        return dated(factory)
                 .groupBy(
                         TimetabledSession::getHolder,
                         TimetabledSession::week,
@@ -151,14 +157,14 @@ public class TimetableConstraints implements ConstraintProvider {
 
     /** On the first day of each bilan, those of the same consultant whose first and last sessions are around it. */
     private static Constraint bilansUnderWay(ConstraintFactory factory) {
-        return factory.forEach(TimetabledSession.class)
+        return dated(factory)
                 .filter(TimetabledSession::isFirst)
                 .join(
-                        factory.forEach(TimetabledSession.class).filter(TimetabledSession::isFirst),
+                        dated(factory).filter(TimetabledSession::isFirst),
                         Joiners.equal(TimetabledSession::getHolder),
                         Joiners.greaterThanOrEqual(TimetabledSession::day))
                 .join(
-                        factory.forEach(TimetabledSession.class).filter(TimetabledSession::isLast),
+                        dated(factory).filter(TimetabledSession::isLast),
                         Joiners.equal((one, other) -> other.getBilan(), TimetabledSession::getBilan),
                         Joiners.lessThanOrEqual((one, other) -> one.day(), TimetabledSession::day))
                 .groupBy((one, other, last) -> one, ConstraintCollectors.countTri())
@@ -174,9 +180,9 @@ public class TimetableConstraints implements ConstraintProvider {
     }
 
     private static Constraint cadence(ConstraintFactory factory) {
-        return factory.forEach(TimetabledSession.class)
+        return dated(factory)
                 .join(
-                        TimetabledSession.class,
+                        dated(factory),
                         Joiners.equal(TimetabledSession::getBilan),
                         Joiners.equal(TimetabledSession::next, TimetabledSession::number))
                 .penalizeLong(HardSoftLongScore.ONE_SOFT, (one, next) -> {
@@ -189,16 +195,15 @@ public class TimetableConstraints implements ConstraintProvider {
     }
 
     private static Constraint wishes(ConstraintFactory factory) {
-        return factory.forEach(TimetabledSession.class)
+        return dated(factory)
                 .penalizeLong(
                         HardSoftLongScore.ONE_SOFT,
-                        session -> session.getStart().wishCost()
-                                + session.getPlace().costs())
+                        session -> session.getStart().wishCost() + session.placeCosts())
                 .asConstraint("wishes");
     }
 
     private static Constraint delay(ConstraintFactory factory) {
-        return factory.forEach(TimetabledSession.class)
+        return dated(factory)
                 .filter(TimetabledSession::isFirst)
                 .penalizeLong(
                         HardSoftLongScore.ONE_SOFT,

@@ -11,6 +11,7 @@ import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.scheduling.availability.TimeSlot;
 import org.bilan.scheduling.constraint.PlannedSession;
 import org.bilan.scheduling.constraint.Venue;
+import org.bilan.scheduling.need.LegalBound;
 import org.bilan.scheduling.need.Preference;
 import org.bilan.scheduling.need.RemoteConsent;
 import org.bilan.scheduling.need.SessionNeed;
@@ -20,8 +21,9 @@ import org.bilan.scheduling.season.Consultant;
 import org.bilan.scheduling.season.Portfolio;
 import org.bilan.scheduling.season.RequestedBilan;
 import org.bilan.scheduling.season.Season;
+import org.bilan.scheduling.season.Unassigned;
 
-/** A season told to Timefold, and its answer told as a plan of the season. Bilans that one plan leaves out stay left out. */
+/** A season told to Timefold, and its answer told as a plan of the season. Bilans that the given plan leaves out stay left out. */
 final class TimetableModel {
     private final Season season;
     private final List<Holder> team = new ArrayList<>();
@@ -88,10 +90,11 @@ final class TimetableModel {
             PlannedSession planned = one.sessions().get(i);
             TimetabledSession session = bilan.sessions().get(i);
             session.setHolder(bilan.getHolder());
-            session.setStart(session.getStarts().stream()
-                    .filter(start -> start.slot().equals(planned.slot()))
-                    .findFirst()
-                    .orElse(null));
+            TimetabledSession.Start start = start(bilan.requested(), planned.slot());
+            if (!session.getStarts().contains(start)) {
+                session.getStarts().add(start);
+            }
+            session.setStart(start);
             session.setPlace(session.getPlaces().stream()
                     .filter(place -> place.venue().equals(planned.venue()))
                     .findFirst()
@@ -119,7 +122,8 @@ final class TimetableModel {
         if (!window.isPossible()) {
             return starts;
         }
-        for (LocalDate day = window.earliest(); !day.isAfter(window.latest()); day = day.plusDays(1)) {
+        LocalDate latest = window.latest().isBefore(latest(bilan, window)) ? window.latest() : latest(bilan, window);
+        for (LocalDate day = window.earliest(); !day.isAfter(latest); day = day.plusDays(1)) {
             for (int at = 0; season.calendar().isOpen(day) && at + minutes <= 24 * 60; at += season.stepMinutes()) {
                 TimeSlot slot = new TimeSlot(
                         day,
@@ -130,11 +134,24 @@ final class TimetableModel {
                 boolean isWorked =
                         team.stream().anyMatch(holder -> holder.hours().allow(minute, minutes, 0));
                 if (isWorked && beneficiary.allow(minute, minutes, 0)) {
-                    starts.add(new TimetabledSession.Start(slot, minute, day.toEpochDay(), unmet(bilan, slot)));
+                    starts.add(start(bilan, slot));
                 }
             }
         }
         return starts;
+    }
+
+    /** Twice the cadence a session after the latest start is far enough: the fewer starts, the sooner there is a plan. */
+    private static LocalDate latest(RequestedBilan bilan, SessionWindow window) {
+        int before = bilan.programme().sessions().indexOf(window.need());
+        LocalDate start =
+                LegalBound.latest(bilan.frame().startBounds(), bilan.programme().latestDay());
+        return start.plusDays(2L * bilan.programme().cadenceDays() * before);
+    }
+
+    private static TimetabledSession.Start start(RequestedBilan bilan, TimeSlot slot) {
+        long minute = slot.startsAt().toEpochSecond() / 60;
+        return new TimetabledSession.Start(slot, minute, slot.date().toEpochDay(), unmet(bilan, slot));
     }
 
     private static int unmet(RequestedBilan bilan, TimeSlot slot) {
@@ -162,17 +179,17 @@ final class TimetableModel {
         return places;
     }
 
-    /** What Timefold answers; a bilan of which something has no value keeps the place that it had. */
+    /** What Timefold answers; a bilan of which something has no value yet is told as not reached. */
     Portfolio portfolio(Timetable solved, Portfolio given) {
-        Map<String, Assignment> answers = new HashMap<>();
+        List<Assignment> placed = new ArrayList<>();
+        List<Unassigned> left = new ArrayList<>(given.unassigned());
         for (TimetabledBilan bilan : solved.getBilans()) {
-            answer(bilan).ifPresent(one -> answers.put(bilan.getId(), one));
+            answer(bilan)
+                    .ifPresentOrElse(
+                            placed::add,
+                            () -> left.add(new Unassigned(bilan.requested().id(), Unassigned.Obstacle.NOT_REACHED)));
         }
-        return new Portfolio(
-                given.assignments().stream()
-                        .map(one -> answers.getOrDefault(one.bilan().value(), one))
-                        .toList(),
-                given.unassigned());
+        return new Portfolio(placed, left);
     }
 
     private static Optional<Assignment> answer(TimetabledBilan bilan) {

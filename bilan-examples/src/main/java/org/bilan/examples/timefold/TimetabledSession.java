@@ -136,6 +136,15 @@ public class TimetabledSession {
 
     /** The end, with the longest time that is kept after it. */
     long untilWithPause() {
-        return until() + holder.pause(place.travelMinutes(), place.travelMinutes());
+        return until() + holder.pause(travelMinutes(), travelMinutes());
+    }
+
+    /** None while it has no place. */
+    int travelMinutes() {
+        return place == null ? 0 : place.travelMinutes();
+    }
+
+    int placeCosts() {
+        return place == null ? 0 : place.costs();
     }
 }

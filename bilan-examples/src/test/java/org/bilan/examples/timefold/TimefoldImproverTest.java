@@ -2,6 +2,7 @@ package org.bilan.examples.timefold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import org.bilan.examples.benchmarks.Seasons;
 import org.bilan.scheduling.audit.PlanAudit;
 import org.bilan.scheduling.portfolio.AuditedImprover;
@@ -32,6 +33,19 @@ class TimefoldImproverTest {
         assertThat(verdict.ofAnswer().standing())
                 .isLessThanOrEqualTo(verdict.ofGiven().standing());
         assertThat(verdict.isAccepted()).isTrue();
+    }
+
+    @Test
+    void what_it_builds_from_nothing_is_whole_and_judged_too() {
+        Portfolio given = PortfolioPlanner.propose(SEASON);
+        TerminationConfig moves = new TerminationConfig().withMoveCountLimit(30_000L);
+
+        AuditedImprover.Verdict verdict = new AuditedImprover(new TimefoldImprover(moves, false)).judge(SEASON, given);
+
+        assertThat(verdict.ofAnswer().standing().unplaced())
+                .isEqualTo(verdict.ofGiven().standing().unplaced());
+        assertThat(verdict.kept().equals(given)).isEqualTo(!verdict.isAccepted());
+        assertThat(PlanAudit.of(SEASON, verdict.kept()).isLawful()).isTrue();
     }
 
     @Test

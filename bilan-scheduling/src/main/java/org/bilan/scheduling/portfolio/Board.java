@@ -27,11 +27,8 @@ final class Board {
     private final List<int[]> eligible = new ArrayList<>();
     private final Map<Integer, Placement> placed = new HashMap<>();
     private final Map<Integer, Assignment> given = new HashMap<>();
-    private final long even;
-
-    /** Squares of minutes of load that cost one. */
-    private final long unit;
-
+    private final Map<Integer, Placement> asGiven = new HashMap<>();
+    private final EvenLoads loads;
     private long wishes;
 
     /** The bilans are numbered in the order of their ids, so that the order in which they came changes nothing. */
@@ -63,21 +60,7 @@ final class Board {
                     .filter(c -> bilan.isFor(consultants.get(c).consultant))
                     .toArray());
         });
-        this.even = even();
-        this.unit = (long) season.loadUnitMinutes() * season.loadUnitMinutes();
-    }
-
-    private long even() {
-        long shares = 0;
-        long all = 0;
-        for (ConsultantTable one : consultants) {
-            shares += one.consultant.caseload().sharePercent();
-            all += one.consultant.caseload().carriedMinutes();
-        }
-        for (BilanTable bilan : bilans) {
-            all += bilan.programme.plannedMinutes();
-        }
-        return shares == 0 ? 0 : all * 100 / shares;
+        this.loads = new EvenLoads(season, consultants);
     }
 
     /** The numbers of the bilans in the order in which they should be placed: the one that can wait least first. */
@@ -120,11 +103,11 @@ final class Board {
         List<Choice> choices = new ArrayList<>();
         for (int c : eligible.get(bilan)) {
             if (alone.of(bilan, c) < Places.NEVER) {
-                long load = squareOff(c, more) - squareOff(c, 0);
+                long load = loads.squareOff(c, more) - loads.squareOff(c, 0);
                 choices.add(new Choice(
                         c,
                         load,
-                        load + alone.of(bilan, c) * unit,
+                        load + alone.of(bilan, c) * loads.unit(),
                         consultants.get(c).load(more)));
             }
         }
@@ -135,9 +118,10 @@ final class Board {
             if (choice.least() >= cheapest) {
                 return best;
             }
-            long limit = best.isEmpty() ? Places.NEVER : -Math.floorDiv(choice.load() - cheapest, unit);
+            long limit = best.isEmpty() ? Places.NEVER : -Math.floorDiv(choice.load() - cheapest, loads.unit());
             Optional<Placement> found = best(bilan, choice.consultant(), limit);
-            cheapest = found.map(place -> place.cost * unit + choice.load()).orElse(cheapest);
+            cheapest = found.map(place -> place.cost * loads.unit() + choice.load())
+                    .orElse(cheapest);
             best = found.isPresent() ? found : best;
         }
         return best;
@@ -272,41 +256,17 @@ final class Board {
                 .toArray();
     }
 
-    /** The square of the minutes by which a load is off the even one. */
-    private long squareOff(int consultant, long more) {
-        long off = consultants.get(consultant).load(more) - even;
-        return off * off;
-    }
-
     int unplaced() {
         return bilans.size() - placed.size();
     }
 
     /** What all wishes and loads cost together. */
     long cost() {
-        long squares = 0;
-        for (int c = 0; c < consultants.size(); c++) {
-            squares += squareOff(c, 0);
-        }
-        return wishes + squares / unit;
+        return wishes + loads.cost();
     }
 
-    /** What loads cost at least, whoever is given what: those beyond the even one already carry too much. */
-    long leastLoadCost() {
-        long squares = 0;
-        for (int c = 0; c < consultants.size(); c++) {
-            squares += consultants.get(c).load(0) > even ? squareOff(c, 0) : 0;
-        }
-        return squares / unit;
-    }
-
-    /** The heaviest first. */
-    long[] loads() {
-        return consultants.stream()
-                .map(one -> one.load(0))
-                .sorted(Comparator.reverseOrder())
-                .mapToLong(Long::longValue)
-                .toArray();
+    EvenLoads loads() {
+        return loads;
     }
 
     /** Puts what a plan says where it says; what is of no bilan or consultant of the season is left out. */
@@ -322,7 +282,9 @@ final class Board {
             Integer consultant = people.get(one.consultantId());
             if (bilan != null && consultant != null && isOfProgramme(one, bilan)) {
                 given.put(bilan, one);
-                put(bilan, asGiven(bilan, consultant, one));
+                Placement place = asGiven(bilan, consultant, one);
+                asGiven.put(bilan, place);
+                put(bilan, place);
             }
         }
     }
@@ -373,8 +335,11 @@ final class Board {
     }
 
     private Assignment assignment(int bilan, Placement placement) {
+        Optional<Assignment> before = Optional.ofNullable(given.get(bilan));
+        if (before.isPresent() && placement.equals(asGiven.get(bilan))) {
+            return before.get();
+        }
         BilanTable table = bilans.get(bilan);
-        return new Told(grid, rooms, consultants.get(placement.consultant), table)
-                .assignment(placement, Optional.ofNullable(given.get(bilan)));
+        return new Told(grid, rooms, consultants.get(placement.consultant), table).assignment(placement, before);
     }
 }

@@ -36,7 +36,7 @@ public record LowerBound(Map<BilanId, Long> alone, long loads) {
                 alone.put(empty.season.bilans().get(i).id(), costs.cheapest(i));
             }
         }
-        return new LowerBound(alone, empty.leastLoadCost());
+        return new LowerBound(alone, empty.loads().leastCost());
     }
 
     /** What a plan that gives a place to the same bilans as one costs at least. */

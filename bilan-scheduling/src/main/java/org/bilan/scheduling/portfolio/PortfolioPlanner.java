@@ -59,9 +59,11 @@ public final class PortfolioPlanner {
                 obstacles.put(bilan, Obstacle.CROWDED_OUT);
             }
         }
-        Board empty = new Board(season);
-        obstacles.replaceAll(
-                (bilan, obstacle) -> obstacle == Obstacle.NOT_REACHED ? obstacle : obstacleOf(empty, bilan, unknown));
+        if (!obstacles.isEmpty()) {
+            Board empty = new Board(season);
+            obstacles.replaceAll((bilan, obstacle) ->
+                    obstacle == Obstacle.NOT_REACHED ? obstacle : obstacleOf(empty, bilan, unknown));
+        }
         return board.portfolio(obstacles);
     }
 

@@ -47,7 +47,7 @@ public record TakeOutAndPutBack(long seed, int steps, BooleanSupplier goOn) impl
     }
 
     /**
-     * A plan that is as good or better.
+     * A plan that is as good or better. What is unlawful in the given plan stays so until it is taken out.
      *
      * @throws org.bilan.legaltime.OutsideKnownYears if a day in question is in a year that the calendar does not know
      */
@@ -76,7 +76,7 @@ public record TakeOutAndPutBack(long seed, int steps, BooleanSupplier goOn) impl
             this.alone = AloneCosts.of(board);
             board.load(given);
             this.cost = board.cost();
-            this.loads = board.loads();
+            this.loads = board.loads().heaviestFirst();
         }
 
         void step() {
@@ -93,7 +93,7 @@ public record TakeOutAndPutBack(long seed, int steps, BooleanSupplier goOn) impl
             }
             if (isNotWorse(unplaced)) {
                 cost = board.cost();
-                loads = board.loads();
+                loads = board.loads().heaviestFirst();
             } else {
                 cluster.forEach(bilan -> board.placementOf(bilan).ifPresent(place -> board.take(bilan)));
                 before.forEach(board::put);
@@ -105,7 +105,7 @@ public record TakeOutAndPutBack(long seed, int steps, BooleanSupplier goOn) impl
                 return board.unplaced() < unplacedBefore;
             }
             long now = board.cost();
-            return now != cost ? now < cost : Arrays.compare(board.loads(), loads) <= 0;
+            return now != cost ? now < cost : Arrays.compare(board.loads().heaviestFirst(), loads) <= 0;
         }
 
         /** Bilans that are in each other's way, in the order in which they are put back. */

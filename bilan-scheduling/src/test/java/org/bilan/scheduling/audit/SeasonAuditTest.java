@@ -133,6 +133,10 @@ class SeasonAuditTest {
                         .breaches())
                 .extracting(Breach::amount)
                 .containsExactly(30L, 30L);
+        assertThat(audit(two(), at("B1", "Anne", 540, "R2"), at("B2", "Anne", 615, "Loin"))
+                        .breaches())
+                .extracting(Breach::amount)
+                .containsExactly(15L, 15L);
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.bilan.scheduling.audit.PlanAudit;
 import org.bilan.scheduling.availability.Availability;
 import org.bilan.scheduling.availability.Diary;
 import org.bilan.scheduling.availability.WorkingCalendar;
+import org.bilan.scheduling.constraint.PlannedSession;
+import org.bilan.scheduling.constraint.Venue;
 import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.Programme;
 import org.bilan.scheduling.need.SessionNeed;
@@ -218,6 +220,18 @@ class PortfolioPlannerTest {
         assertThat(better.unassigned()).isEmpty();
         assertThat(better.find(new BilanId("B1")).map(Assignment::consultantId)).contains("other");
         PortfolioLaws.theAuditFindsNothing(season, better);
+    }
+
+    @Test
+    void what_stays_where_it_was_keeps_its_room_and_revision_even_if_the_room_is_seen_to_elsewhere() {
+        Season season = season(List.of(consultant("C", WEEK, Caseload.ANY)), many(1));
+        Assignment proposed = PortfolioPlanner.propose(season).assignments().get(0);
+        List<PlannedSession> moved = proposed.sessions().stream()
+                .map(one -> one.movedTo(one.slot(), new Venue(DeliveryMode.REMOTE_SYNC, "visio 4")))
+                .toList();
+        Portfolio given = new Portfolio(List.of(new Assignment(proposed.bilan(), "C", moved)), List.of());
+
+        assertThat(new TakeOutAndPutBack(1, 0).improve(season, given)).isEqualTo(given);
     }
 
     @Test
