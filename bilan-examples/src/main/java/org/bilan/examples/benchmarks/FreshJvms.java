@@ -71,7 +71,7 @@ public final class FreshJvms {
     private static String jars(Path folder) {
         List<String> jars = new ArrayList<>();
         ToolProvider packer = ToolProvider.findFirst("jar").orElseThrow();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (Files.isDirectory(Path.of(entry))) {
                 String jar = folder.resolve(jars.size() + ".jar").toString();
                 packer.run(System.out, System.err, "--create", "--file", jar, "-C", entry, ".");
