@@ -155,7 +155,7 @@ public sealed interface Remedy {
         }
     }
 
-    /** All of these, for a rule of many parts; at least two, of different kinds or on different facts. */
+    /** All of these, for a rule of many parts; at least two. */
     record Together(List<Remedy> remedies) implements Remedy {
         public Together {
             remedies = List.copyOf(remedies);

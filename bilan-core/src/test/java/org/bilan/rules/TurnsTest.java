@@ -71,7 +71,7 @@ class TurnsTest {
     }
 
     @Test
-    void a_whole_turns_on_the_days_of_its_parts_and_says_what_its_broken_part_needs() {
+    void a_whole_turns_on_the_days_of_its_parts_and_says_what_those_that_decide_need() {
         Rule soon = new MustFollowWithin(Given.norm("A"), CONTACT, START, Given.days(5));
         Rule late = new MustFollowWithin(Given.norm("B"), CONTACT, START, Given.days(10));
         Rule whole = new AllOf(Given.norm("X"), List.of(late, soon));
@@ -80,7 +80,9 @@ class TurnsTest {
         assertThat(whole.remedy(Given.on("2026-03-08", contact)))
                 .isEqualTo(new Remedy.Overdue(FactKind.SESSION_HELD, Given.day("2026-03-07")));
         assertThat(whole.remedy(Given.on("2026-03-07", contact)))
-                .isEqualTo(new Remedy.Await(FactKind.SESSION_HELD, DateWindow.until(Given.day("2026-03-12"))));
+                .isEqualTo(new Remedy.Together(List.of(
+                        new Remedy.Await(FactKind.SESSION_HELD, DateWindow.until(Given.day("2026-03-12"))),
+                        new Remedy.Await(FactKind.SESSION_HELD, DateWindow.until(Given.day("2026-03-07"))))));
     }
 
     private static List<String> turns(Rule rule, String day, String facts) {
