@@ -57,8 +57,7 @@ public class TimetableConstraints implements ConstraintProvider {
     private static long missingPause(TimetabledSession one, TimetabledSession other) {
         TimetabledSession first = one.from() <= other.from() ? one : other;
         TimetabledSession next = first == one ? other : one;
-        int pause = one.getHolder()
-                .pause(first.travelMinutes(), next.travelMinutes());
+        int pause = one.getHolder().pause(first.travelMinutes(), next.travelMinutes());
         return Math.max(0, first.until() + pause - next.from());
     }
 
