@@ -63,8 +63,8 @@ public record TimefoldImprover(TerminationConfig termination, boolean goesOn) im
     }
 
     /**
-     * First consultants, then for each session a start and a place, one variable after the other: together they are thousands
-     * of combinations a session, and no whole plan is built in a minute. Then the local search that is the default.
+     * First consultants, then for each session a start and a place, one variable after the other: together they would be a
+     * thousand combinations a session. Then the local search that is the default.
      */
     private PhaseConfig<?>[] phases() {
         LocalSearchPhaseConfig search = new LocalSearchPhaseConfig();
