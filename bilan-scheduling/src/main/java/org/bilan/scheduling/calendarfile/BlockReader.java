@@ -2,6 +2,7 @@ package org.bilan.scheduling.calendarfile;
 
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -14,6 +15,7 @@ import java.util.Map;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ContentHandler;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.data.UnfoldingReader;
 import org.bilan.scheduling.calendarfile.CalendarProblem.Expected;
 
 /**
@@ -37,13 +39,18 @@ final class BlockReader implements ContentHandler {
         }
         BlockReader reader = new BlockReader();
         try {
-            new CalendarParserImpl().parse(new StringReader(text), reader);
+            new CalendarParserImpl().parse(unfolded(text), reader);
         } catch (IOException | ParserException | RuntimeException e) {
             return Either.left(CalendarProblem.ofFile(String.valueOf(e.getMessage()), Expected.A_WHOLE_CALENDAR));
         }
         return reader.calendars.isEmpty() || !reader.open.isEmpty()
                 ? Either.left(CalendarProblem.ofFile("", Expected.A_WHOLE_CALENDAR))
                 : Either.right(reader.calendars);
+    }
+
+    /** Long lines are folded (RFC 5545, 3.1), and some programs end theirs with LF alone. */
+    private static Reader unfolded(String text) {
+        return new UnfoldingReader(new StringReader(text), true);
     }
 
     @Override

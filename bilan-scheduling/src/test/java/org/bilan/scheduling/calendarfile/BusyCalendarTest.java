@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.bilan.scheduling.availability.BusyTime;
 import org.bilan.scheduling.availability.Span;
 import org.bilan.scheduling.calendarfile.BusyCalendar.Question;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BusyCalendarTest {
@@ -52,6 +55,35 @@ class BusyCalendarTest {
                         "2026-10-05T07:00:00Z/2026-10-05T08:30:00Z BUSY",
                         "2026-10-19T07:00:00Z/2026-10-19T08:30:00Z BUSY",
                         "2026-10-26T08:00:00Z/2026-10-26T09:30:00Z BUSY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n ", "\r\n\t", "\n ", "\n\t"})
+    void a_file_says_the_same_wherever_its_lines_are_folded(String fold) {
+        String ending = fold.substring(0, fold.length() - 1);
+        String whole = file(
+                        event(
+                                "SUMMARY:Réunion\\, un titre assez long pour être plié : BEGIN:VEVENT END:VEVENT",
+                                "DTSTART;TZID=Europe/Paris:20261005T090000",
+                                "DURATION:PT1H",
+                                "RRULE:FREQ=WEEKLY;UNTIL=20261012T070000Z"),
+                        "BEGIN:VFREEBUSY",
+                        "UID:2",
+                        "DTSTAMP:20260101T000000Z",
+                        "FREEBUSY;FBTYPE=BUSY-UNAVAILABLE:20261020T080000Z/20261020T090000Z,20261021T080000Z/PT1H",
+                        "END:VFREEBUSY")
+                .replace("\r\n", ending);
+        for (int width = 1; width < 80; width++) {
+            String folded =
+                    Pattern.compile(".{" + width + "}(?=.)").matcher(whole).replaceAll("$0" + fold);
+            assertThat(read(folded))
+                    .as("lines of " + width)
+                    .containsExactly(
+                            "2026-10-05T07:00:00Z/2026-10-05T08:00:00Z BUSY",
+                            "2026-10-12T07:00:00Z/2026-10-12T08:00:00Z BUSY",
+                            "2026-10-20T08:00:00Z/2026-10-20T09:00:00Z UNAVAILABLE",
+                            "2026-10-21T08:00:00Z/2026-10-21T09:00:00Z UNAVAILABLE");
+        }
     }
 
     @Test

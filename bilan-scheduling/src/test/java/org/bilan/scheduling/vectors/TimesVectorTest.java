@@ -39,6 +39,7 @@ class TimesVectorTest {
                 }));
     }
 
+    /** Titles are not compared: what takes time is read without them, since they tell what others do. */
     @TestFactory
     Stream<DynamicTest> every_calendar_file() {
         return Json.cases("ics")
