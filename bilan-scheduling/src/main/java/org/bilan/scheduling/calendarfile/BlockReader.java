@@ -77,15 +77,25 @@ final class BlockReader implements ContentHandler {
         open.element().add(done);
     }
 
+    /** The parser knows BEGIN and END in capitals only: in small letters a component would be lost without a word. */
     @Override
     public void startProperty(String name) {
+        if (name.equalsIgnoreCase("BEGIN") || name.equalsIgnoreCase("END")) {
+            throw new IllegalStateException(name + " in small letters");
+        }
         parameters = new HashMap<>();
         value = "";
     }
 
     @Override
     public void parameter(String name, String parameterValue) {
-        parameters.putIfAbsent(name.toUpperCase(Locale.ROOT), parameterValue);
+        parameters.putIfAbsent(name.toUpperCase(Locale.ROOT), unquoted(parameterValue));
+    }
+
+    private static String unquoted(String text) {
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
     }
 
     @Override

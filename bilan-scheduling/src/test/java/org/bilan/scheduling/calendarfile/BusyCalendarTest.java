@@ -87,6 +87,17 @@ class BusyCalendarTest {
     }
 
     @Test
+    void an_entry_that_begins_in_small_letters_is_refused_and_never_left_out() {
+        String small = event("DTSTART:20261005T080000Z", "DURATION:PT1H")
+                .replace("BEGIN:", "begin:")
+                .replace("END:", "end:");
+
+        assertThat(read(file(small)))
+                .containsExactly(
+                        "VCALENDAR: \"Error at line 4:begin in small letters\"; expected: a whole calendar, from BEGIN to END");
+    }
+
+    @Test
     void an_occurrence_that_was_moved_replaces_its_own_and_an_end_in_UTC_is_an_end() {
         assertThat(read(file(
                         event(

@@ -78,6 +78,16 @@ class FileZonesTest {
     }
 
     @Test
+    void the_name_of_a_zone_may_stand_in_quotes() {
+        assertThat(read(file(
+                        OFFICE,
+                        event("\"Bureau de Lyon\"", "20260302T090000"),
+                        event("\"Romance Standard Time\"", "20260702T090000"))))
+                .containsExactly(
+                        "2026-03-02T08:00:00Z/2026-03-02T09:00:00Z", "2026-07-02T07:00:00Z/2026-07-02T08:00:00Z");
+    }
+
+    @Test
     void it_says_at_every_hour_what_the_zone_of_Paris_says() {
         for (String start : List.of(
                 "20260329T015900",
