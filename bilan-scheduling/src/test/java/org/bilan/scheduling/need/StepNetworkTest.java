@@ -57,15 +57,20 @@ class StepNetworkTest {
     }
 
     @Test
-    void dates_known_are_those_of_the_story_or_no_day_is_left() {
+    void dates_that_are_known_keep_the_days_between_them_or_no_day_is_left() {
         StepRule later = new StepRule.NotBefore("later", Step.START, Step.FUNDING, DayCount.days(10));
-        StepDays soon = known(Step.FUNDING, MONDAY);
-        soon.know(Step.START, MONDAY.plusDays(9).toEpochDay());
-        StepDays late = known(Step.FUNDING, MONDAY);
-        late.know(Step.START, MONDAY.plusDays(10).toEpochDay());
+        StepRule soon = new StepRule.NotAfter("soon", Step.START, Step.FUNDING, DayCount.days(10));
 
-        assertThat(canHold(later, soon)).isFalse();
-        assertThat(canHold(later, late)).isTrue();
+        assertThat(canHold(later, startKnown(9))).isFalse();
+        assertThat(canHold(later, startKnown(10))).isTrue();
+        assertThat(canHold(soon, startKnown(10))).isTrue();
+        assertThat(canHold(soon, startKnown(11))).isFalse();
+    }
+
+    private static StepDays startKnown(int daysAfterFunding) {
+        StepDays days = known(Step.FUNDING, MONDAY);
+        days.know(Step.START, MONDAY.plusDays(daysAfterFunding).toEpochDay());
+        return days;
     }
 
     @Test
