@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.scheduling.Samples;
 import org.bilan.scheduling.availability.DayCount;
@@ -71,6 +72,27 @@ class StepNetworkTest {
         StepDays days = known(Step.FUNDING, MONDAY);
         days.know(Step.START, MONDAY.plusDays(daysAfterFunding).toEpochDay());
         return days;
+    }
+
+    @Test
+    void a_day_of_one_step_gives_the_other_its_first_or_its_last_day() {
+        StepRule from = new StepRule.Within("from", Step.START, DateWindow.from(MONDAY.plusDays(7)));
+        StepRule until = new StepRule.Within("until", Step.START, DateWindow.until(MONDAY.plusDays(20)));
+        DayCount openDays = new DayCount(5, DayCount.Unit.OPEN_DAYS, DayCount.Roll.NONE, DayCount.Direction.AFTER);
+
+        assertThat(funding(from, new StepRule.NotAfter("soon", Step.START, Step.FUNDING, DayCount.days(10))))
+                .contains(DateWindow.from(LocalDate.of(2026, 2, 27)));
+        assertThat(funding(from, new StepRule.NotAfter("soon", Step.START, Step.FUNDING, openDays)))
+                .as("a week on a Monday; of the Sunday before, the fifth open day is a Friday")
+                .contains(DateWindow.from(MONDAY));
+        assertThat(funding(until, new StepRule.NotBefore("later", Step.START, Step.FUNDING, DayCount.days(10))))
+                .contains(DateWindow.until(LocalDate.of(2026, 3, 12)));
+    }
+
+    private static Optional<DateWindow> funding(StepRule known, StepRule rule) {
+        return StepWindows.of(List.of(known, rule), CALENDAR)
+                .map(windows -> windows.of(Step.FUNDING))
+                .toJavaOptional();
     }
 
     @Test
