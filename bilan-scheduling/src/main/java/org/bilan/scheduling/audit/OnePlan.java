@@ -79,7 +79,7 @@ final class OnePlan {
                     (long) ceiling.heldMinutes() + minutes - ceiling.mostMinutes());
         }
         if (programme.asksForAllPhases()) {
-            Set<Phase> present = new HashSet<>();
+            Set<Phase> present = new HashSet<>(planning.frame().heldPhases());
             programme.sessions().forEach(need -> present.add(need.phase()));
             broken(AuditRule.ALL_PHASES, "", Phase.values().length - present.size());
         }

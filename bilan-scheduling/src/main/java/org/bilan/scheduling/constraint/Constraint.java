@@ -66,7 +66,7 @@ public sealed interface Constraint permits SessionConstraint, PlanConstraint {
         endNorms(planning).forEach(norm -> all.add(new PlanConstraint.AmplitudeWindow(norm, planning)));
         planning.frame().ceilings().forEach(ceiling -> all.add(new PlanConstraint.UnderCeiling(ceiling)));
         if (programme.asksForAllPhases()) {
-            all.add(new PlanConstraint.AllPhases(programme));
+            all.add(new PlanConstraint.AllPhases(programme, planning.frame().heldPhases()));
         }
         all.add(new PlanConstraint.PhaseOrder());
         all.add(new PlanConstraint.WithinAgreedMinutes(programme.agreedMinutes()));

@@ -48,8 +48,8 @@ public sealed interface PaceConstraint extends PlanConstraint {
         @Override
         public String in(Locale locale) {
             return say(locale, "au moins ", "at least ")
-                    + days
-                    + say(locale, " jours entre deux séances", " days between two sessions");
+                    + Say.days(locale, days)
+                    + say(locale, " entre deux séances", " between two sessions");
         }
     }
 
@@ -77,8 +77,8 @@ public sealed interface PaceConstraint extends PlanConstraint {
         @Override
         public String in(Locale locale) {
             return say(locale, "au plus ", "at most ")
-                    + days
-                    + say(locale, " jours entre deux séances", " days between two sessions");
+                    + Say.days(locale, days)
+                    + say(locale, " entre deux séances", " between two sessions");
         }
     }
 

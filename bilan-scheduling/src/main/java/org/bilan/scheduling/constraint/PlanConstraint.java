@@ -4,10 +4,10 @@ import static org.bilan.scheduling.constraint.Say.say;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bilan.law.Norm;
 import org.bilan.lifecycle.Phase;
@@ -16,7 +16,6 @@ import org.bilan.scheduling.need.LegalBound;
 import org.bilan.scheduling.need.MinuteCeiling;
 import org.bilan.scheduling.need.PlanningCase;
 import org.bilan.scheduling.need.Programme;
-import org.bilan.scheduling.need.SessionNeed;
 import org.bilan.scheduling.need.Source;
 
 /** A constraint on the sessions of a plan together. */
@@ -239,8 +238,16 @@ public sealed interface PlanConstraint extends Constraint
         }
     }
 
-    /** Every phase has a session in the programme (Labour Code, R.6313-4), unless sessions were held already. */
-    record AllPhases(Programme programme) implements PlanConstraint {
+    /**
+     * Every phase has a session (Labour Code, R.6313-4): in the programme, or among those held.
+     *
+     * @param held the phases that had a session already
+     */
+    record AllPhases(Programme programme, Set<Phase> held) implements PlanConstraint {
+        public AllPhases {
+            held = Set.copyOf(held);
+        }
+
         @Override
         public String code() {
             return "all-phases";
@@ -253,8 +260,9 @@ public sealed interface PlanConstraint extends Constraint
 
         /** Whether the programme can keep it, wherever its sessions are placed. */
         public boolean canHold() {
-            Set<Phase> present =
-                    programme.sessions().stream().map(SessionNeed::phase).collect(Collectors.toSet());
+            Set<Phase> present = EnumSet.noneOf(Phase.class);
+            present.addAll(held);
+            programme.sessions().forEach(need -> present.add(need.phase()));
             return present.containsAll(Set.of(Phase.values()));
         }
 

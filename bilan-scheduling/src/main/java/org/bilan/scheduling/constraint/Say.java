@@ -24,6 +24,10 @@ final class Say {
         return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? french : english;
     }
 
+    static String days(Locale locale, int count) {
+        return count + (count == 1 ? say(locale, " jour", " day") : say(locale, " jours", " days"));
+    }
+
     static String days(Locale locale, DateWindow window) {
         boolean oneDay = window.earliest().isPresent() && window.earliest().equals(window.latest());
         return oneDay

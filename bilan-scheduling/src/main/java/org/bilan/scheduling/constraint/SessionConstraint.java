@@ -8,7 +8,6 @@ import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Locale;
 import org.bilan.legaltime.DateWindow;
-import org.bilan.messages.Texts;
 import org.bilan.scheduling.availability.Availability;
 import org.bilan.scheduling.availability.Buffers;
 import org.bilan.scheduling.availability.Diary;
@@ -115,11 +114,11 @@ public sealed interface SessionConstraint extends Constraint
 
         @Override
         public String in(Locale locale) {
-            Texts texts = Texts.in(locale);
             String days = String.join(
                     ", ",
                     availability.absences().stream()
-                            .map(away -> texts.of(DateWindow.between(away.from(), away.to())) + Say.label(away.label()))
+                            .map(away -> Say.days(locale, DateWindow.between(away.from(), away.to()))
+                                    + Say.label(away.label()))
                             .toList());
             return say(locale, "absences de la consultante : ", "the consultant is away: ") + days;
         }

@@ -1,6 +1,7 @@
 package org.bilan.scheduling.need;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,13 @@ public record AssessedFrame(CaseFile caseFile, RuleSet rules) implements LegalFr
     public Optional<HeldSpan> held() {
         return caseFile.first(FactKind.SESSION_HELD)
                 .flatMap(first -> caseFile.last(FactKind.SESSION_HELD).map(last -> new HeldSpan(first, last)));
+    }
+
+    @Override
+    public Set<Phase> heldPhases() {
+        return Arrays.stream(Phase.values())
+                .filter(phase -> caseFile.firstSession(phase).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.bilan.scheduling.need;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilan.law.Norm;
+import org.bilan.lifecycle.Phase;
 
 /**
  * What the rules say of the days and hours of the sessions of one bilan.
@@ -23,6 +25,11 @@ public interface LegalFrame {
 
     /** The sessions already held; empty before the first. */
     Optional<HeldSpan> held();
+
+    /** The phases of which a session was held; none as long as it is not told, even if sessions were held. */
+    default Set<Phase> heldPhases() {
+        return Set.of();
+    }
 
     /** Rules that ask for something else to be there by the first session, such as a consent, and it is not yet. */
     default List<Norm> conditions() {

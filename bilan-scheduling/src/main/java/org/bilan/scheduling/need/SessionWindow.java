@@ -78,7 +78,13 @@ public record SessionWindow(SessionNeed need, LocalDate earliest, LocalDate late
                     programme.sessions().get(i),
                     after == 0 ? LegalBound.earliest(earlyEnd, earliest) : earliest,
                     i == 0 && latest.isAfter(last) ? last : latest,
-                    i == 0 ? start : lateEnd);
+                    because(i == 0, i > 0 || after == 0 || latest.isBefore(last)));
+        }
+
+        private List<LegalBound> because(boolean startBears, boolean endBears) {
+            List<LegalBound> bounds = new ArrayList<>(startBears ? start : List.of());
+            bounds.addAll(endBears ? lateEnd : List.of());
+            return bounds;
         }
     }
 }

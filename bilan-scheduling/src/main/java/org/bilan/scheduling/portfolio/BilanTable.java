@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
@@ -106,8 +107,9 @@ final class BilanTable {
                         .mapToInt(MinuteCeiling::leftMinutes)
                         .allMatch(left -> planned <= left)
                 && (!programme.asksForAllPhases()
-                        || programme.sessions().stream()
-                                        .map(SessionNeed::phase)
+                        || Stream.concat(
+                                                bilan.frame().heldPhases().stream(),
+                                                programme.sessions().stream().map(SessionNeed::phase))
                                         .distinct()
                                         .count()
                                 == Phase.values().length);

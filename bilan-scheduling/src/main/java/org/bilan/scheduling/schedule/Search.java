@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.bilan.scheduling.constraint.PlanConstraint;
 import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.LegalBound;
 import org.bilan.scheduling.need.MinuteCeiling;
@@ -28,7 +29,9 @@ final class Search {
                         .mapToInt(MinuteCeiling::leftMinutes)
                         .allMatch(left -> planned <= left)
                 && (!programme.asksForAllPhases()
-                        || new org.bilan.scheduling.constraint.PlanConstraint.AllPhases(programme).canHold());
+                        || new PlanConstraint.AllPhases(
+                                        programme, planning.frame().heldPhases())
+                                .canHold());
     }
 
     /** All places that break nothing by themselves. */

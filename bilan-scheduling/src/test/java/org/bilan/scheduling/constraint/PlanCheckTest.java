@@ -5,22 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bilan.scheduling.Samples.aCase;
 import static org.bilan.scheduling.Samples.aFrame;
 import static org.bilan.scheduling.Samples.aProgramme;
+import static org.bilan.scheduling.constraint.Plans.PARIS;
+import static org.bilan.scheduling.constraint.Plans.THREE;
+import static org.bilan.scheduling.constraint.Plans.plan;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.bilan.lifecycle.DeliveryMode;
-import org.bilan.lifecycle.Phase;
 import org.bilan.scheduling.HandMadeFrame;
 import org.bilan.scheduling.Samples;
 import org.bilan.scheduling.availability.TimeSlot;
 import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.PlanningCase;
 import org.bilan.scheduling.need.Programme;
-import org.bilan.scheduling.need.SessionNeed;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -29,11 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PlanCheckTest {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final List<SessionNeed> THREE = List.of(
-            new SessionNeed(Phase.PRELIMINARY, 1, 60, DeliveryMode.IN_PERSON),
-            new SessionNeed(Phase.INVESTIGATION, 1, 60, DeliveryMode.IN_PERSON),
-            new SessionNeed(Phase.CONCLUSIONS, 1, 60, DeliveryMode.IN_PERSON));
     private static final Programme PROGRAMME =
             aProgramme().sessions(THREE).agreedMinutes(180).build();
     private static final String WEEK = Samples.WEEK
@@ -41,17 +35,6 @@ class PlanCheckTest {
 
     private static PlanningCase planning(HandMadeFrame frame) {
         return PlanningCase.of(PROGRAMME, frame, Samples.availability(WEEK), Samples.FRANCE);
-    }
-
-    private static List<PlannedSession> plan(String... starts) {
-        return Arrays.stream(starts)
-                .map(words -> session(THREE.get(Arrays.asList(starts).indexOf(words)), words))
-                .toList();
-    }
-
-    private static PlannedSession session(SessionNeed need, String start) {
-        LocalDate day = LocalDate.parse(start.substring(0, 10));
-        return PlannedSession.first(need, new TimeSlot(day, LocalTime.parse(start.substring(11)), 60, PARIS));
     }
 
     @Test
@@ -122,5 +105,20 @@ class PlanCheckTest {
         assertThat(PlanCheck.check(List.of(abroad), aCase()))
                 .extracting(violation -> violation.constraint().code())
                 .contains("inside-availability");
+    }
+
+    @Test
+    void a_plan_costs_its_days_of_waiting_its_days_off_the_pace_and_its_sessions_at_a_distance() {
+        List<PlannedSession> onPace = plan("2026-03-02 09:00", "2026-03-09 14:00", "2026-03-16 09:00");
+        List<PlannedSession> late = plan("2026-03-05 09:00", "2026-03-10 14:00", "2026-03-19 09:00");
+        PlannedSession away = new PlannedSession(THREE.get(0), late.get(0).slot(), Venue.remote(), 0);
+
+        assertThat(PlanCheck.cost(onPace, planning(aFrame()))).isZero();
+        assertThat(PlanCheck.cost(late, planning(aFrame())))
+                .as("three days of waiting, five and nine days instead of seven: 3 + 2 x 2 + 2 x 2")
+                .isEqualTo(11);
+        assertThat(PlanCheck.cost(List.of(late.get(2), late.get(1), away), planning(aFrame())))
+                .as("in whatever order, and 9 for the want of a room")
+                .isEqualTo(20);
     }
 }

@@ -7,14 +7,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bilan.law.LegalValue;
 import org.bilan.law.Norm;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.FactKind;
+import org.bilan.lifecycle.Phase;
 import org.bilan.rules.Assessment;
 import org.bilan.rules.CaseFile;
 import org.bilan.rules.Finding;
+import org.bilan.rules.Measure;
+import org.bilan.rules.MustNotExceed;
+import org.bilan.rules.MustReach;
+import org.bilan.rules.RuleSet;
 import org.bilan.rules.french.FrenchRules;
+import org.bilan.scheduling.HandMadeFrame;
 import org.bilan.scheduling.Samples;
+import org.bilan.scheduling.audit.PlanAudit;
+import org.bilan.scheduling.constraint.PlanCheck;
+import org.bilan.scheduling.constraint.PlannedSession;
+import org.bilan.scheduling.schedule.Planner;
 import org.bilan.scheduling.schedule.Reason;
 import org.bilan.scheduling.schedule.Schedule;
 import org.bilan.scheduling.schedule.Scheduler;
@@ -101,6 +112,70 @@ class AssessedFrameTest {
     }
 
     @Test
+    void a_ceiling_that_is_broken_already_leaves_less_than_nothing() {
+        AssessedFrame frame = frame(STORY + "; session held 2026-03-02 PRELIMINARY 1500", "2026-03-03");
+
+        assertThat(frame.ceilings())
+                .extracting(ceiling -> ceiling.norm().id() + " " + ceiling.leftMinutes())
+                .containsExactly("L-DUR-01 -60", "S-DUR-01 -60");
+    }
+
+    @Test
+    void neither_a_floor_nor_a_ceiling_of_something_else_is_a_ceiling_of_the_sessions() {
+        RuleSet rules = new RuleSet(
+                "own",
+                List.of(
+                        new MustReach(HandMadeFrame.norm("T-FLOOR"), Measure.HELD, minutes(600)),
+                        new MustNotExceed(HandMadeFrame.norm("T-BILLED"), Measure.BILLED, minutes(1200)),
+                        new MustNotExceed(HandMadeFrame.norm("T-HELD"), Measure.HELD, minutes(1000))));
+        CaseFile caseFile = frame(STORY + "; session held 2026-03-02 PRELIMINARY 120", "2026-03-03")
+                .caseFile();
+
+        assertThat(new AssessedFrame(caseFile, rules).ceilings())
+                .containsExactly(new MinuteCeiling(HandMadeFrame.norm("T-HELD"), 1000, 120));
+    }
+
+    private static LegalValue<Integer> minutes(int count) {
+        return LegalValue.of(
+                "minutes",
+                count,
+                LocalDate.of(2019, 1, 1),
+                HandMadeFrame.norm("T").source());
+    }
+
+    @Test
+    void the_phases_of_the_sessions_held_are_told() {
+        assertThat(frame(STORY, "2026-02-28").heldPhases()).isEmpty();
+        assertThat(frame(
+                                STORY
+                                        + "; session held 2026-03-02 PRELIMINARY 120; session held 2026-03-09 INVESTIGATION 120",
+                                "2026-03-10")
+                        .heldPhases())
+                .containsExactlyInAnyOrder(Phase.PRELIMINARY, Phase.INVESTIGATION);
+    }
+
+    @Test
+    void a_promise_that_was_missed_before_the_start_is_no_bound_of_the_start() {
+        AssessedFrame late =
+                frame(STORY.replace("offered 2026-02-02 2026-02-05", "offered 2026-02-02 2026-02-27"), "2026-02-28");
+
+        assertThat(FrenchRules.shipped().check(late.caseFile()).find("S-ACC-02"))
+                .map(Finding::verdict)
+                .contains(Finding.Verdict.BREACHED);
+        assertThat(late.startBounds()).isEqualTo(frame(STORY, "2026-02-28").startBounds());
+    }
+
+    @Test
+    void a_bilan_that_has_ended_has_no_bound_of_its_end_any_more() {
+        String held = STORY + "; session held 2026-03-02 PRELIMINARY 120";
+
+        assertThat(frame(held, "2026-04-11").endBounds(LocalDate.of(2026, 3, 2)))
+                .hasSize(2);
+        assertThat(frame(held + "; bilan ended 2026-04-10", "2026-04-11").endBounds(LocalDate.of(2026, 3, 2)))
+                .isEmpty();
+    }
+
+    @Test
     void what_must_be_there_by_the_first_session_is_a_condition_of_the_plan() {
         AssessedFrame frame = frame("first contact made 2026-01-30; offer accepted 2026-02-12", "2026-02-13");
 
@@ -141,6 +216,24 @@ class AssessedFrameTest {
                 .filteredOn(Reason.OutsideLegalWindow.class::isInstance)
                 .extracting(Reason::toString)
                 .anyMatch(reason -> reason.contains("S-STA-01"));
+    }
+
+    @Test
+    void a_bilan_under_way_is_planned_on_without_the_phase_that_had_its_session() {
+        Programme rest = Samples.aProgramme()
+                .sessions(Samples.threePhases().subList(2, 9))
+                .asksForAllPhases(true)
+                .build();
+        PlanningCase planning =
+                Samples.aCase(rest, frame(STORY + "; session held 2026-02-27 PRELIMINARY 120", "2026-02-28"));
+        PlanningCase withoutAny = Samples.aCase(rest, frame(STORY, "2026-02-28"));
+
+        List<PlannedSession> sessions =
+                Planner.propose(planning, 1).get().get(0).schedule().sessions();
+        assertThat(sessions).hasSize(7);
+        assertThat(PlanCheck.check(sessions, planning)).isEmpty();
+        assertThat(PlanAudit.of(planning, sessions).breaches()).isEmpty();
+        assertThat(Planner.propose(withoutAny, 1).getLeft().names()).containsExactly("all-phases");
     }
 
     private static List<BilanEvent> lived(CaseFile caseFile, Schedule schedule) {

@@ -47,4 +47,33 @@ class ProgrammeTest {
         assertThatThrownBy(() -> aProgramme().latestDay(MONDAY.minusDays(1)).build())
                 .hasMessageContaining("2026-03-01");
     }
+
+    @Test
+    void what_a_programme_may_just_be() {
+        SessionNeed day = new SessionNeed(Phase.PRELIMINARY, 1, 24 * 60, DeliveryMode.IN_PERSON);
+        Programme least = aProgramme()
+                .sessions(List.of(day))
+                .agreedMinutes(0)
+                .minimumGapDays(0)
+                .cadenceDays(0)
+                .maximumGapDays(0)
+                .latestDay(MONDAY)
+                .build();
+
+        assertThat(least.asksForAllPhases()).isFalse();
+        assertThat(least.plannedMinutes()).isEqualTo(1440);
+        assertThatThrownBy(() -> new SessionNeed(Phase.PRELIMINARY, 1, 1441, DeliveryMode.IN_PERSON))
+                .hasMessageContaining("minutes (1441)");
+        assertThatThrownBy(() -> aProgramme().agreedMinutes(-1).build()).hasMessageContaining("negative");
+        assertThatThrownBy(() -> aProgramme().cadenceDays(-1).build()).hasMessageContaining("negative");
+    }
+
+    @Test
+    void the_largest_gap_is_not_less_than_the_smallest() {
+        assertThat(aProgramme().minimumGapDays(3).maximumGapDays(3).build().maximumGapDays())
+                .hasValue(3);
+        assertThatThrownBy(
+                        () -> aProgramme().minimumGapDays(3).maximumGapDays(2).build())
+                .hasMessageContaining("must not be less than minimumGapDays (3)");
+    }
 }

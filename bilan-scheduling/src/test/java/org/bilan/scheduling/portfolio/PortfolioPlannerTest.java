@@ -14,6 +14,8 @@ import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.BilanId;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
+import org.bilan.rules.CaseFile;
+import org.bilan.rules.RuleSet;
 import org.bilan.scheduling.HandMadeFrame;
 import org.bilan.scheduling.Samples;
 import org.bilan.scheduling.audit.PlanAudit;
@@ -22,6 +24,7 @@ import org.bilan.scheduling.availability.Diary;
 import org.bilan.scheduling.availability.WorkingCalendar;
 import org.bilan.scheduling.constraint.PlannedSession;
 import org.bilan.scheduling.constraint.Venue;
+import org.bilan.scheduling.need.AssessedFrame;
 import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.Programme;
 import org.bilan.scheduling.need.SessionNeed;
@@ -35,6 +38,7 @@ import org.bilan.scheduling.season.Season;
 import org.bilan.scheduling.season.Unassigned;
 import org.bilan.scheduling.season.Unassigned.Obstacle;
 import org.bilan.scheduling.testkit.PortfolioLaws;
+import org.bilan.testkit.Facts;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -156,6 +160,25 @@ class PortfolioPlannerTest {
 
         assertThat(portfolio.find(held.id()).map(Assignment::consultantId)).contains("one");
         assertThat(portfolio.of("other")).as("she carries one already").hasSize(1);
+        PortfolioLaws.theAuditFindsNothing(season, portfolio);
+    }
+
+    @Test
+    void a_bilan_under_way_needs_no_other_session_of_a_phase_that_had_one() {
+        CaseFile caseFile =
+                CaseFile.of(Facts.parse("session held 2026-02-23 PRELIMINARY 60"), Samples.FRANCE, MONDAY.minusDays(1));
+        RequestedBilan bilan = new RequestedBilan.Builder()
+                .programme(Samples.aProgramme()
+                        .sessions(Samples.threePhases().subList(2, 9))
+                        .asksForAllPhases(true)
+                        .build())
+                .frame(new AssessedFrame(caseFile, new RuleSet("none", List.of())))
+                .build();
+        Season season = season(List.of(consultant("C", WEEK, Caseload.ANY)), bilan);
+
+        Portfolio portfolio = PortfolioPlanner.propose(season);
+
+        assertThat(portfolio.of("C")).hasSize(1);
         PortfolioLaws.theAuditFindsNothing(season, portfolio);
     }
 
