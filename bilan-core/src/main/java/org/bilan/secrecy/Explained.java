@@ -5,6 +5,7 @@ import java.util.Set;
 import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.History;
 import org.bilan.lifecycle.RecordedFact;
+import org.bilan.lifecycle.SideFact;
 import org.bilan.papers.DataKind;
 
 /** What kinds of data a fact is that a reason names by its version, as it was recorded and as it was corrected. */
@@ -17,11 +18,19 @@ record Explained(History history) {
             if (fact.version() == version) {
                 kinds.add(FactSecrecy.of(fact.event()));
                 addCorrection(fact, kinds);
+                addExplained(fact, kinds);
             } else if (fact.event() instanceof FactCorrected correction && correction.version() == version) {
                 addCorrection(fact, kinds);
             }
         }
         return kinds;
+    }
+
+    /** A reason has none itself, but for a journal that was not written by this library. */
+    private void addExplained(RecordedFact fact, Set<DataKind> kinds) {
+        if (fact.event() instanceof SideFact.BreachExplained reason && reason.version() < fact.version()) {
+            kinds.addAll(kinds(reason.version()));
+        }
     }
 
     /** A correction tells of what it puts right, and of what holds instead. */

@@ -102,7 +102,7 @@ class PerformCommandTest {
     void who_does_something_in_spite_of_the_law_says_why_and_so_may_who_keeps_the_file_later() {
         Facts.parse("first contact made 2026-01-05; quote delivered 2026-01-08; offer accepted 2026-01-12")
                 .forEach(fact -> journal.append(
-                        new OperationId(ID, fact.toString()),
+                        new OperationId(ID, fact.kind().name()),
                         ID,
                         journal.read(ID).version(),
                         List.of(fact)));

@@ -142,7 +142,7 @@ class QuickstartTest {
             throws IOException {
         String unlawful = Files.readString(Shipped.STORY).replace("2026-03-30  consentement donné\n", "");
         int session = rank(unlawful, "2026-04-07  séance");
-        int late = rank(unlawful, "2026-04-07  cahier remis");
+        int late = rank(unlawful, "2026-04-07  attentes recueillies");
         String corrected = unlawful + "\n2027-02-01  correction d'un fait ; fait " + late;
         Run silent = Run.of(told("silent", corrected));
         assertThat(silent.err()).isEmpty();
@@ -150,7 +150,7 @@ class QuickstartTest {
                 .isEqualTo(new BreachExplained(LocalDate.of(2026, 4, 7), session, BreachReason.ENTERED_AFTERWARDS));
         assertThat(journal(folder.resolve("silent")).story())
                 .as("the correction names its fact by the rank in the story")
-                .noneMatch(fact -> fact.kind() == FactKind.WORKBOOK_HANDED_OVER);
+                .noneMatch(fact -> fact.kind() == FactKind.EXPECTATIONS_RECORDED);
 
         Settings told =
                 told("told", corrected + "\n2027-02-01  motif d'un écart ; fait " + session + " ; pièce attendue");
