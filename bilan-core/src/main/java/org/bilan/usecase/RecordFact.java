@@ -36,8 +36,8 @@ public final class RecordFact {
     /** How often a fact is decided anew when others write to the same bilan at the same time. */
     private static final int ATTEMPTS = 5;
 
-    /** A fact and its reason. */
-    private static final int MOST_WRITTEN = 2;
+    /** A fact, its reason, and one more that would tell that the operation was another one. */
+    private static final int MOST_COMPARED = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordFact.class);
 
@@ -109,7 +109,7 @@ public final class RecordFact {
     }
 
     private boolean wrote(BilanId bilan, Appended.Committed committed, BilanEvent fact, Enforcement enforcement) {
-        Slice slice = new Slice(committed.firstVersion(), committed.lastVersion(), MOST_WRITTEN, false);
+        Slice slice = new Slice(committed.firstVersion(), committed.lastVersion(), MOST_COMPARED, false);
         List<BilanEvent> written =
                 journal.read(bilan, slice).stream().map(RecordedFact::event).toList();
         List<BilanEvent> explained = enforcement

@@ -195,6 +195,15 @@ class RecordFactTest {
     }
 
     @Test
+    void an_operation_that_wrote_more_than_a_fact_and_its_reason_is_another_one() {
+        String together = "first contact made 2026-01-05; breach explained 2026-01-05 1 TAKEN_OVER;"
+                + " quote delivered 2026-01-08";
+        journal.append(new OperationId(ID, "import"), ID, 0, Facts.parse(together));
+        assertThat(record("import", "first contact made 2026-01-05", AS_TAKEN_OVER).isLeft())
+                .isTrue();
+    }
+
+    @Test
     void when_the_answer_was_lost_the_same_again_finds_fact_and_reason() {
         given(ACCEPTED);
         Disturbed forgetful = new Disturbed(journal, "");
