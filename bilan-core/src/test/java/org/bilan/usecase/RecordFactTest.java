@@ -199,7 +199,8 @@ class RecordFactTest {
         String together = "first contact made 2026-01-05; breach explained 2026-01-05 1 TAKEN_OVER;"
                 + " quote delivered 2026-01-08";
         journal.append(new OperationId(ID, "import"), ID, 0, Facts.parse(together));
-        assertThat(record("import", "first contact made 2026-01-05", AS_TAKEN_OVER).isLeft())
+        assertThat(record("import", "first contact made 2026-01-05", AS_TAKEN_OVER)
+                        .isLeft())
                 .isTrue();
     }
 
