@@ -13,8 +13,10 @@ import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.History;
 import org.bilan.lifecycle.Refusal;
+import org.bilan.lifecycle.SideFact.BreachExplained;
 import org.bilan.rules.Assessment;
 import org.bilan.rules.CaseFile;
+import org.bilan.rules.Enforcement;
 
 /**
  * Whether facts can be recorded behind one history, and all that speaks against it: the story, a silence that means nothing
@@ -32,7 +34,7 @@ public final class Admission {
         this.history = history;
         this.regime = regime;
         this.bilan = BilanDecider.replay(history);
-        this.story = history.story();
+        this.story = judged(history);
         this.lastDay =
                 story.stream().map(BilanEvent::on).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     }
@@ -51,13 +53,26 @@ public final class Admission {
     public Either<Refusal, List<BilanEvent>> admit(BilanEvent fact) {
         List<Objection> objections = objections(fact);
         return objections.isEmpty()
-                ? Either.right(List.of(fact))
+                ? Either.right(withReason(fact))
                 : Either.left(objections.get(0).refusal());
+    }
+
+    /**
+     * An admitted fact and, if it newly breaks the law, the reason for which it is recorded all the same: that of the
+     * enforcement, on the day of the fact.
+     */
+    public List<BilanEvent> withReason(BilanEvent fact) {
+        return regime.enforcement()
+                .reason()
+                .filter(reason -> unlawful(fact).isPresent())
+                .<List<BilanEvent>>map(
+                        reason -> List.of(fact, new BreachExplained(fact.on(), history.version() + 1, reason)))
+                .orElseGet(() -> List.of(fact));
     }
 
     /** Facts of that day by which a kind can be tried. */
     Samples samples(LocalDate day) {
-        return new Samples(bilan, day, history.facts());
+        return new Samples(bilan, day, history);
     }
 
     /** All that speaks against the fact; empty if it can be recorded. When the story is over, that alone. */
@@ -69,24 +84,27 @@ public final class Admission {
             return List.copyOf(objections);
         }
         Silences.refusal(fact, () -> assess(fact.on())).map(Grounds::of).ifPresent(objections::add);
-        unlawful(fact).ifPresent(objections::add);
+        if (regime.enforcement().reason().isEmpty()) {
+            unlawful(fact).ifPresent(objections::add);
+        }
         return List.copyOf(objections);
     }
 
-    /** The bilan is at hand: only a correction needs the whole history again. */
+    /** The bilan is at hand: only what names another fact needs the whole history again. */
     private List<Refusal> contradictions(BilanEvent fact) {
-        return fact instanceof FactCorrected
+        return BilanDecider.isDecidedByHistory(fact)
                 ? BilanDecider.objections(history, fact)
                 : BilanDecider.objections(bilan, fact);
     }
 
     private Optional<Objection> unlawful(BilanEvent fact) {
+        if (fact instanceof BreachExplained) {
+            return Optional.empty();
+        }
         List<BilanEvent> told = after(fact);
         LocalDate asOf = told.stream().map(BilanEvent::on).reduce(last(fact), Admission::later);
         Assessment then = regime.rules().check(CaseFile.of(told, regime.calendar(), asOf));
-        return regime.enforcement()
-                .admit(fact.kind(), assess(asOf), then)
-                .fold(refusal -> Optional.of(Grounds.of(refusal, then)), lawful -> Optional.empty());
+        return Enforcement.newlyUnlawful(fact.kind(), assess(asOf), then).map(refusal -> Grounds.of(refusal, then));
     }
 
     private LocalDate last(BilanEvent fact) {
@@ -95,11 +113,18 @@ public final class Admission {
 
     private List<BilanEvent> after(BilanEvent fact) {
         if (fact instanceof FactCorrected) {
-            return history.with(fact).story();
+            return judged(history.with(fact));
         }
         List<BilanEvent> told = new ArrayList<>(story);
         told.add(fact);
         return told;
+    }
+
+    /** A reason is given on any day after the fact: it must not be the last day of the story, by which facts are judged. */
+    private static List<BilanEvent> judged(History history) {
+        return history.story().stream()
+                .filter(fact -> !(fact instanceof BreachExplained))
+                .toList();
     }
 
     private Assessment assess(LocalDate asOf) {

@@ -63,6 +63,9 @@ public interface CaseView {
     /** What is broken; of facts of which the role may know, if it is told at all. */
     List<Finding.Breached> breaches();
 
+    /** Why facts were recorded though they broke the law; of facts that the role may read. */
+    List<GivenReason> reasons();
+
     /** The view of the role that a sight is of, on a day; rules and calendar of the regime tell what is due. */
     static CaseView of(History history, Regime regime, Sight sight, LocalDate asOf) {
         List<BilanEvent> told = history.story().stream()
@@ -74,6 +77,7 @@ public interface CaseView {
                 .role(sight.role())
                 .asOf(asOf)
                 .facts(DatedFact.of(seen))
+                .reasons(GivenReason.of(history, sight, asOf))
                 .consented(sight.consented(told))
                 .adaptation(sight.adaptation(told));
         if (sight.reads(DataKind.ATTENDANCE)) {

@@ -131,6 +131,11 @@ final class Grounds implements Refusal.Cases<Objection> {
     }
 
     @Override
+    public Objection nothingToExplain(Refusal.NothingToExplain refusal) {
+        return new Objection(refusal, List.of(), List.of());
+    }
+
+    @Override
     public Objection correctionContradicts(Refusal.CorrectionContradicts refusal) {
         Objection why = of(refusal.why());
         return new Objection(refusal, why.sources(), why.remedies());

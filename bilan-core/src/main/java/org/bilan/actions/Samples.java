@@ -10,18 +10,20 @@ import org.bilan.agreement.AgreementKind;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.Quote;
 import org.bilan.lifecycle.Bilan;
+import org.bilan.lifecycle.BilanDecider;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Disclosure;
 import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Feasibility;
+import org.bilan.lifecycle.History;
 import org.bilan.lifecycle.Phase;
 import org.bilan.lifecycle.PlanFact;
 import org.bilan.lifecycle.PlannedSession;
 import org.bilan.lifecycle.PrivacyFact;
-import org.bilan.lifecycle.RecordedFact;
 import org.bilan.lifecycle.SideFact;
 import org.bilan.papers.ConsentScope;
 import org.bilan.papers.DataKind;
@@ -35,7 +37,7 @@ import org.bilan.rules.french.Cpf;
  * Facts of one kind on one day, so chosen that if any fact of that kind and day can be recorded, one of these can: the
  * shortest session in the open phase, the complete paper, the smallest sum, each word where words differ.
  */
-record Samples(Bilan bilan, LocalDate on, List<RecordedFact> recorded) {
+record Samples(Bilan bilan, LocalDate on, History history) {
     private static final ConsentScope SYNTHESIS_FOR_THE_EMPLOYER =
             new ConsentScope(DataKind.SYNTHESIS, Role.EMPLOYER, Purpose.DISCLOSURE);
     private static final List<String> EUROS = List.of("0.00", "1000000.00");
@@ -64,6 +66,7 @@ record Samples(Bilan bilan, LocalDate on, List<RecordedFact> recorded) {
             case BILAN_ABANDONED -> List.of(new BilanEvent.BilanAbandoned(on));
             case FOLLOW_UP_HELD -> List.of(new BilanEvent.FollowUpHeld(on));
             case FACT_CORRECTED -> corrections();
+            case BREACH_EXPLAINED -> reasons();
             default -> people(kind);
         };
     }
@@ -169,12 +172,26 @@ record Samples(Bilan bilan, LocalDate on, List<RecordedFact> recorded) {
 
     /** To correct a fact by itself is possible whenever there is one. */
     private List<BilanEvent> corrections() {
-        return recorded.stream()
+        return history.facts().stream()
                 .filter(fact -> !(fact.event() instanceof FactCorrected))
                 .findFirst()
                 .map(fact -> FactCorrected.replacing(on, fact.version(), fact.event()))
                 .map(same -> List.<BilanEvent>of(same))
                 .orElseGet(() -> List.of(FactCorrected.removing(on, 1)));
+    }
+
+    /** A reason can be given for the first fact that is none itself and has none. */
+    private List<BilanEvent> reasons() {
+        return history.facts().stream()
+                .<BilanEvent>map(fact -> reason(fact.version()))
+                .filter(reason -> BilanDecider.objections(history, reason).isEmpty())
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> List.of(reason(1)));
+    }
+
+    private SideFact.BreachExplained reason(long version) {
+        return new SideFact.BreachExplained(on, version, BreachReason.ENTERED_AFTERWARDS);
     }
 
     private List<BilanEvent> disclosures(Maker<Disclosure> maker) {

@@ -28,7 +28,7 @@ public final class BilanDecider {
 
     /**
      * All that contradicts the story; empty if the fact can be recorded. When the story is over, that alone. A correction
-     * is refused: it is decided by the history, not by what it has come to.
+     * and the reason of a breach are refused: they are decided by the history, not by what it has come to.
      */
     public static List<Refusal> objections(Bilan bilan, BilanEvent fact) {
         List<Refusal> objections = new ArrayList<>();
@@ -44,9 +44,17 @@ public final class BilanDecider {
 
     /** All that contradicts the history; of a correction: each later fact that it would leave without ground. */
     public static List<Refusal> objections(History history, BilanEvent fact) {
-        return fact instanceof FactCorrected correction
-                ? correction(history, correction)
+        if (fact instanceof FactCorrected correction) {
+            return correction(history, correction);
+        }
+        return fact instanceof SideFact.BreachExplained reason
+                ? explanation(history, reason, history.version() + 1)
                 : objections(replay(history), fact);
+    }
+
+    /** Whether {@link #objections(History, BilanEvent)} needs the whole history: such a fact names another one. */
+    public static boolean isDecidedByHistory(BilanEvent fact) {
+        return fact instanceof FactCorrected || fact instanceof SideFact.BreachExplained;
     }
 
     /** The bilan after one more fact; total, also for facts that {@link #decide} would refuse. */
@@ -73,6 +81,14 @@ public final class BilanDecider {
         if (!known) {
             return List.of(new Refusal.NothingToCorrect(correction.version()));
         }
+        List<Refusal> unexplainable = correction
+                .instead()
+                .filter(SideFact.BreachExplained.class::isInstance)
+                .map(reason -> explanation(history, (SideFact.BreachExplained) reason, correction.version()))
+                .orElse(List.of());
+        if (!unexplainable.isEmpty()) {
+            return unexplainable;
+        }
         Map<Long, Refusal> before = contradictions(history);
         return contradictions(history.with(correction)).entrySet().stream()
                 .filter(entry -> !before.containsKey(entry.getKey()))
@@ -81,12 +97,25 @@ public final class BilanDecider {
                 .toList();
     }
 
+    /** A fact has one reason at most, which stands behind it: here at version {@code at}. */
+    private static List<Refusal> explanation(History history, SideFact.BreachExplained reason, long at) {
+        boolean known = history.facts().stream()
+                .anyMatch(fact -> fact.version() == reason.version()
+                        && fact.version() < at
+                        && !(fact.event() instanceof SideFact.BreachExplained));
+        boolean explained = history.valid().stream()
+                .anyMatch(fact -> fact.version() != at
+                        && fact.event() instanceof SideFact.BreachExplained other
+                        && other.version() == reason.version());
+        return known && !explained ? List.of() : List.of(new Refusal.NothingToExplain(reason.version()));
+    }
+
     /** The first objection to each fact as the history tells it, by version; none if each was decided when it was recorded. */
     private static Map<Long, Refusal> contradictions(History history) {
         Map<Long, Refusal> contradictions = new HashMap<>();
         Bilan bilan = Bilan.NONE;
         for (RecordedFact fact : history.valid()) {
-            List<Refusal> objections = objections(bilan, fact.event());
+            List<Refusal> objections = isDecidedByHistory(fact.event()) ? List.of() : objections(bilan, fact.event());
             if (!objections.isEmpty()) {
                 contradictions.put(fact.version(), objections.get(0));
             }

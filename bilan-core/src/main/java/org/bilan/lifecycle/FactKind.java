@@ -173,6 +173,8 @@ public enum FactKind {
     CASE_CLOSED(true),
     /** A recorded fact was wrong; {@link FactCorrected} says which one and what holds instead. */
     FACT_CORRECTED,
+    /** Why a fact was recorded though it breaks the law (motif d'un écart); the breach stays. */
+    BREACH_EXPLAINED,
     /** A fact of a kind that a newer version of the library wrote. */
     OPAQUE;
 
@@ -215,7 +217,8 @@ public enum FactKind {
             DATA_BREACH_KNOWN,
             DATA_BREACH_NOTIFIED,
             CASE_CLOSED,
-            FACT_CORRECTED);
+            FACT_CORRECTED,
+            BREACH_EXPLAINED);
 
     /** What the person is free to do at any time, and what nobody decides. */
     private static final Set<FactKind> FREE = EnumSet.of(

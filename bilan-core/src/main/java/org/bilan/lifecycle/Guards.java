@@ -100,6 +100,7 @@ public final class Guards {
                 .forEach(kind -> table.put(kind, List.of(OPEN, first(BILAN_ENDED))));
         table.put(CASE_CLOSED, List.of(ONCE, KNOWN));
         table.put(FACT_CORRECTED, List.of(PlainGuard.CORRECTS));
+        table.put(BREACH_EXPLAINED, List.of(PlainGuard.EXPLAINS));
     }
 
     /** What answers, confirms or takes back something does not come before it. */

@@ -87,6 +87,15 @@ enum PlainGuard implements Guard {
                     : Optional.empty();
         }
     },
+    /** What it explains is known from the history only. */
+    EXPLAINS("the fact named is recorded, is no reason itself and has none yet", "NOTHING_TO_EXPLAIN") {
+        @Override
+        public Optional<Refusal> refusal(Bilan bilan, BilanEvent fact) {
+            return fact instanceof SideFact.BreachExplained reason
+                    ? Optional.of(new Refusal.NothingToExplain(reason.version()))
+                    : Optional.empty();
+        }
+    },
     /** Its kind is one that this version of the library knows. */
     KIND_KNOWN("the kind is known", "UNKNOWN_KIND") {
         @Override

@@ -179,6 +179,19 @@ public sealed interface Refusal {
         }
     }
 
+    /** There is no fact of that version, or it is a reason itself or has one already: which of them is not said. */
+    record NothingToExplain(long version) implements Refusal {
+        @Override
+        public String code() {
+            return "NOTHING_TO_EXPLAIN";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.nothingToExplain(this);
+        }
+    }
+
     /** With the correction a later fact, of that version, would contradict the story. */
     record CorrectionContradicts(long version, Refusal why) implements Refusal {
         @Override
@@ -247,6 +260,8 @@ public sealed interface Refusal {
         R stillTime(StillTime refusal);
 
         R nothingToCorrect(NothingToCorrect refusal);
+
+        R nothingToExplain(NothingToExplain refusal);
 
         R correctionContradicts(CorrectionContradicts refusal);
 

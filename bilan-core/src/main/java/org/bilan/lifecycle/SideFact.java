@@ -256,6 +256,32 @@ public sealed interface SideFact extends BilanEvent {
         }
     }
 
+    /**
+     * Why an earlier fact was recorded though it breaks the law. It changes no finding: the breach stays. Which rules were
+     * broken is not said, because a rule may tell a secret; they follow from the story.
+     *
+     * @param on the day on which the reason was given; of one recorded together with its fact, the day of that fact
+     * @param version the version of the fact that it explains
+     */
+    record BreachExplained(LocalDate on, long version, BreachReason reason) implements SideFact {
+        /** Refuses a version that no fact can have, by {@link IllegalArgumentException}. */
+        public BreachExplained {
+            if (version < 1) {
+                throw new IllegalArgumentException("version (" + version + ") must be 1 or more");
+            }
+        }
+
+        @Override
+        public FactKind kind() {
+            return FactKind.BREACH_EXPLAINED;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.breachExplained(this);
+        }
+    }
+
     /** One answer per kind. */
     interface Cases<R> {
         R statusDeclared(StatusDeclared fact);
@@ -283,5 +309,7 @@ public sealed interface SideFact extends BilanEvent {
         R workbookHandedOver(WorkbookHandedOver fact);
 
         R instrumentAdministered(InstrumentAdministered fact);
+
+        R breachExplained(BreachExplained fact);
     }
 }

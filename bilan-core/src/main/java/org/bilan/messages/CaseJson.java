@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bilan.actions.Action;
 import org.bilan.actions.ActionMenu;
 import org.bilan.actions.CaseView;
+import org.bilan.actions.GivenReason;
 import org.bilan.actions.HoursView;
 import org.bilan.actions.Objection;
 import org.bilan.law.Citation;
@@ -55,6 +56,7 @@ public final class CaseJson {
         data.put("facts", view.facts().stream().map(this::fact).toList());
         data.put("agenda", view.agenda().stream().map(this::due).toList());
         data.put("breaches", view.breaches().stream().map(this::breach).toList());
+        data.put("reasons", view.reasons().stream().map(this::reason).toList());
         data.put("actionsOn", menu.day().toString());
         data.put("actions", menu.actions().stream().map(this::action).toList());
         return JsonText.of(data);
@@ -113,6 +115,13 @@ public final class CaseJson {
         data.put("severity", breach.norm().severity().name());
         data.put("text", texts.of(breach.norm()));
         data.put("source", breach.norm().source().toString());
+        return data;
+    }
+
+    private Map<String, Object> reason(GivenReason given) {
+        Map<String, Object> data = fact(given.fact());
+        data.put("reason", given.reason().name());
+        data.put("reasonLabel", texts.of(given.reason()));
         return data;
     }
 

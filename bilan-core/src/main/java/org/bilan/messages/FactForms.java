@@ -11,6 +11,7 @@ import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.agreement.Quote;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Disclosure;
@@ -93,6 +94,11 @@ record FactForms(FactFields fields, Optional<LocalDate> on) {
             case FEASIBILITY_STATED ->
                 made(fields.word("feasibility", Feasibility.class), SideFact.FeasibilityStated::new);
             case PREVIOUS_BILAN_DECLARED -> made(fields.day("previous"), SideFact.PreviousBilanDeclared::new);
+            case BREACH_EXPLAINED ->
+                made(
+                        fields.number("explains"),
+                        fields.word("reason", BreachReason.class),
+                        (day, version) -> reason -> new SideFact.BreachExplained(day, version, reason));
             default -> money(kind);
         };
     }

@@ -93,6 +93,11 @@ record RefusalSentence(Texts texts) implements Refusal.Cases<String> {
     }
 
     @Override
+    public String nothingToExplain(Refusal.NothingToExplain refusal) {
+        return texts.format("refusal.NOTHING_TO_EXPLAIN", Long.toString(refusal.version()));
+    }
+
+    @Override
     public String correctionContradicts(Refusal.CorrectionContradicts refusal) {
         return texts.format(
                 "refusal.CORRECTION_CONTRADICTS", Long.toString(refusal.version()), texts.of(refusal.why()));

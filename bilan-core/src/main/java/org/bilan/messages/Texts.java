@@ -18,6 +18,7 @@ import org.bilan.law.Norm;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.legaltime.Delay;
 import org.bilan.legaltime.ElapsedHours;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.CloseReason;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.FactKind;
@@ -123,6 +124,10 @@ public final class Texts {
 
     public String of(CloseReason reason) {
         return word("close", reason);
+    }
+
+    public String of(BreachReason reason) {
+        return word("breach", reason);
     }
 
     public String of(Role role) {

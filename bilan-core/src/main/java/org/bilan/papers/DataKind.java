@@ -33,6 +33,8 @@ public enum DataKind {
     FOLLOW_UP,
     /** Satisfaction and complaints. */
     SATISFACTION,
+    /** Why something was recorded though it broke the law (motifs des écarts). */
+    BREACHES,
     /** Who looked at what. */
     ACCESS_LOG,
     /** Certificates of destruction. */

@@ -2,40 +2,50 @@ package org.bilan.rules;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bilan.law.Norm;
 import org.bilan.law.Severity;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Refusal;
 
-/** Whether a fact that breaks the law may be recorded. */
-public enum Enforcement {
+/**
+ * Whether a fact that breaks the law may be recorded: never, or as it happened and with the reason.
+ *
+ * @param reason why what breaks the law is recorded all the same; empty if it is refused
+ */
+public record Enforcement(Optional<BreachReason> reason) {
     /** A fact that would newly breach a norm of severity {@link Severity#LAW} is refused, with the article. */
-    REFUSE_UNLAWFUL {
-        @Override
-        boolean refuses(Norm norm) {
-            return norm.severity() == Severity.LAW;
-        }
-    },
-    /** What happened is recorded; the breach stays visible. */
-    AS_IT_HAPPENED {
-        @Override
-        boolean refuses(Norm norm) {
-            return false;
-        }
-    };
+    public static final Enforcement REFUSE_UNLAWFUL = new Enforcement(Optional.empty());
 
-    abstract boolean refuses(Norm norm);
+    /** What happened is recorded; if it breaks the law, with this reason. The breach stays visible. */
+    public static Enforcement asItHappened(BreachReason reason) {
+        return new Enforcement(Optional.of(reason));
+    }
 
     /** The assessment after a fact, or the refusal of what it newly breaches; what somebody is free to do is never refused. */
     public Either<Refusal, Assessment> admit(FactKind fact, Assessment before, Assessment after) {
+        return newlyUnlawful(fact, before, after)
+                .filter(refusal -> reason.isEmpty())
+                .<Either<Refusal, Assessment>>map(Either::left)
+                .orElseGet(() -> Either.right(after));
+    }
+
+    /** The norms of law that a fact newly breaches, whether it is refused for them or not; empty if it is lawful or free. */
+    public static Optional<Refusal.AgainstTheLaw> newlyUnlawful(FactKind fact, Assessment before, Assessment after) {
         Set<String> known =
                 before.breaches().stream().map(breach -> breach.norm().id()).collect(Collectors.toSet());
-        List<Norm> refused = after.breaches().stream()
+        List<Norm> broken = after.breaches().stream()
                 .map(Finding.Breached::norm)
-                .filter(norm -> !known.contains(norm.id()) && refuses(norm) && !fact.isFree())
+                .filter(norm -> norm.severity() == Severity.LAW && !known.contains(norm.id()) && !fact.isFree())
                 .toList();
-        return refused.isEmpty() ? Either.right(after) : Either.left(new Refusal.AgainstTheLaw(fact, refused));
+        return broken.isEmpty() ? Optional.empty() : Optional.of(new Refusal.AgainstTheLaw(fact, broken));
+    }
+
+    @Override
+    public String toString() {
+        return reason.map(given -> "as it happened: " + given).orElse("what is unlawful is refused");
     }
 }

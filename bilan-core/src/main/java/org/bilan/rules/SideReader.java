@@ -147,4 +147,10 @@ final class SideReader implements SideFact.Cases<SideReader> {
         }
         return this;
     }
+
+    /** A reason makes nothing lawful: no rule reads it. */
+    @Override
+    public SideReader breachExplained(SideFact.BreachExplained fact) {
+        return this;
+    }
 }

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.bilan.legaltime.LegalCalendar;
-import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.History;
 import org.bilan.papers.DataKind;
 import org.bilan.parties.Role;
@@ -58,8 +57,7 @@ public final class AccessPolicy {
 
     /** What a role may see of a bilan, on the facts as they stand on a day. */
     public Sight sight(Role role, History history, LocalDate day) {
-        List<BilanEvent> story = history.story();
-        return new Sight(table, role, CaseFile.of(story, calendar, day), story);
+        return new Sight(table, role, CaseFile.of(history.story(), calendar, day), history);
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.FactKind;
+import org.bilan.lifecycle.History;
+import org.bilan.lifecycle.SideFact;
 import org.bilan.papers.ConsentScope;
 import org.bilan.papers.DataKind;
 import org.bilan.papers.Purpose;
@@ -30,22 +32,24 @@ public final class Sight {
     private final CaseState state;
     private final boolean onWorkingTime;
     private final Consents consents;
+    private final Explained explained;
     private final Map<DataKind, Access> permitted = new EnumMap<>(DataKind.class);
 
     /**
      * The sight of a role.
      *
      * @param caseFile the case on the day of the decision
-     * @param story all facts that hold, those dated later too: a consent that was withdrawn is withdrawn at once
+     * @param history all facts, those dated later too: a consent that was withdrawn is withdrawn at once
      */
-    Sight(AccessTable table, Role role, CaseFile caseFile, List<BilanEvent> story) {
+    Sight(AccessTable table, Role role, CaseFile caseFile, History history) {
         this.table = table;
         this.role = role;
         this.decided = decided(role, caseFile);
         this.day = caseFile.asOf();
         this.state = CaseState.of(caseFile);
         this.onWorkingTime = caseFile.marked(Mark.TRIPARTITE_AGREEMENT_SIGNED).isPresent();
-        this.consents = new Consents(story);
+        this.consents = new Consents(history.story());
+        this.explained = new Explained(history);
         for (DataKind kind : DataKind.values()) {
             firstPermitted(kind).ifPresent(access -> permitted.put(kind, access));
         }
@@ -76,9 +80,14 @@ public final class Sight {
         return permitted.containsKey(kind);
     }
 
-    /** Whether the role may read that this fact happened, and when. */
+    /** Whether the role may read that this fact happened, and when; a reason, if it may read the fact that it explains too. */
     public boolean sees(BilanEvent fact) {
-        return reads(FactSecrecy.of(fact));
+        return reads(FactSecrecy.of(fact))
+                && (!(fact instanceof SideFact.BreachExplained reason) || readsAll(explained.kinds(reason.version())));
+    }
+
+    private boolean readsAll(Set<DataKind> kinds) {
+        return !kinds.isEmpty() && kinds.stream().allMatch(this::reads);
     }
 
     /** The facts that the role may read, in their order. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.bilan.lifecycle.BilanDecider;
 import org.bilan.lifecycle.BilanId;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.History;
 import org.bilan.lifecycle.PrivacyFact.PaperRecorded;
 import org.bilan.papers.Paper;
@@ -27,6 +28,9 @@ import org.bilan.secrecy.Viewer;
  * calling it again with the same operation and the same paper.
  */
 public final class KeepPaper {
+    /** When it is recorded the paper lies in the archive: nothing is left to refuse. */
+    private static final Enforcement KEPT_ALREADY = Enforcement.asItHappened(BreachReason.ENTERED_AFTERWARDS);
+
     private final BilanJournal journal;
     private final RecordFact record;
     private final Archive archive;
@@ -94,7 +98,6 @@ public final class KeepPaper {
 
     private Either<NotKept, Appended> recorded(OperationId operation, Filing filing, Paper paper, String hash) {
         PaperRecorded fact = new PaperRecorded(filing.on(), paper.kind(), paper.version(), hash);
-        return record.record(operation, fact, Enforcement.AS_IT_HAPPENED)
-                .mapLeft(refusal -> new NotKept.AgainstTheStory(refusal));
+        return record.record(operation, fact, KEPT_ALREADY).mapLeft(refusal -> new NotKept.AgainstTheStory(refusal));
     }
 }

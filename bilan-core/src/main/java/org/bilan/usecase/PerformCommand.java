@@ -51,6 +51,9 @@ public final class PerformCommand {
      * Records the fact of a command, or tells all that speaks against it; then nothing is written. Reasons are a look at the
      * days of the bilan, and logged as one.
      *
+     * <p>The versions that come back are the application's: that there are two of them tells of a breach, which not everybody
+     * may know who may do something.
+     *
      * @throws IllegalArgumentException if the command does not lead to a fact of that kind
      * @throws JournalException if the journal failed and certainly nothing was written
      * @throws VaultException if it is refused and the access log cannot be written: then nothing is told

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bilan.legaltime.LegalCalendar;
 import org.bilan.legaltime.Territory;
 import org.bilan.lifecycle.CloseReason;
@@ -182,6 +183,49 @@ class CaseViewTest {
         }
         assertThat(view(CASE, Role.BENEFICIARY).breaches().size())
                 .isGreaterThan(view(CASE, Role.ADMINISTRATOR).breaches().size());
+    }
+
+    /** Facts 9 (a session, read by all who act) and 10 (a test given) with the reasons for which they were recorded. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "BENEFICIARY | SESSION_HELD OWN_FAILING INSTRUMENT_ADMINISTERED TAKEN_OVER",
+                "CONSULTANT | SESSION_HELD OWN_FAILING INSTRUMENT_ADMINISTERED TAKEN_OVER",
+                "ADMINISTRATOR | SESSION_HELD OWN_FAILING",
+                "AUDITOR | -",
+                "INSPECTOR | -",
+                "FUNDER | -",
+                "EMPLOYER | -",
+                "DATA_PROTECTION_OFFICER | -",
+                "DISABILITY_CONTACT | -"
+            })
+    void why_a_fact_broke_the_law_is_told_to_who_acts_in_the_case_and_may_read_that_fact(
+            Role role, @Nullable String expected) {
+        CaseView view = view(
+                CASE + "; breach explained 2026-01-20 9 OWN_FAILING; breach explained 2026-01-20 10 TAKEN_OVER"
+                        + "; breach explained 2026-02-02 19 FORCE_MAJEURE",
+                role);
+        assertThat(view.reasons().stream()
+                        .map(given -> given.fact().kind() + " " + given.reason())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected == null ? "" : expected);
+        assertThat(view.facts().stream().filter(fact -> fact.kind() == FactKind.BREACH_EXPLAINED))
+                .hasSameSizeAs(view.reasons());
+    }
+
+    /** Whoever may not read what was put right, or what holds instead, learns of no reason for it. */
+    @Test
+    void a_reason_for_a_correction_is_as_secret_as_what_it_tells_of() {
+        String secret = "; fact corrected 2026-01-30 9 instrument administered 2026-01-20 unqualified";
+        String plain = "; fact corrected 2026-01-30 9 session held 2026-01-20 PRELIMINARY 1500";
+        for (String reason : List.of("9", "20")) {
+            String why = "; breach explained 2026-01-30 " + reason;
+            assertThat(view(CASE + plain + why, Role.ADMINISTRATOR).reasons()).hasSize(1);
+            assertThat(view(CASE + secret + why, Role.ADMINISTRATOR).reasons()).isEmpty();
+            assertThat(view(CASE + secret + why, Role.BENEFICIARY).reasons()).hasSize(1);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.bilan.law.Citation;
 import org.bilan.legaltime.LegalCalendar;
 import org.bilan.legaltime.Territory;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.FactCorrected;
 import org.bilan.messages.Texts;
 import org.bilan.rules.Enforcement;
@@ -88,7 +89,8 @@ class GroundsTest {
                         .getLeft()
                         .code())
                 .isEqualTo("AGAINST_THE_LAW");
-        Regime asItHappened = new Regime(REGIME.rules(), REGIME.calendar(), Enforcement.AS_IT_HAPPENED);
+        Regime asItHappened =
+                new Regime(REGIME.rules(), REGIME.calendar(), Enforcement.asItHappened(BreachReason.TAKEN_OVER));
         assertThat(Admission.of(Attempts.history(facts), asItHappened)
                         .admit(longer)
                         .isRight())

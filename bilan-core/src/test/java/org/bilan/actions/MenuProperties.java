@@ -20,6 +20,7 @@ import org.bilan.legaltime.LegalCalendar;
 import org.bilan.legaltime.Territory;
 import org.bilan.lifecycle.BilanDecider;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.History;
@@ -48,7 +49,7 @@ class MenuProperties {
     void what_decider_and_enforcement_accept_is_allowed_in_the_menu(
             @ForAll("histories") List<BilanEvent> facts,
             @ForAll("attempts") Attempts.Attempt attempt,
-            @ForAll Enforcement enforcement) {
+            @ForAll("enforcements") Enforcement enforcement) {
         History history = Attempts.history(facts);
         LocalDate day = Attempts.lastDay(history).plusDays(attempt.days());
         BilanEvent fact = attempt.on(day);
@@ -72,7 +73,9 @@ class MenuProperties {
 
     @Property(tries = 60)
     void what_the_menu_allows_can_be_done_and_what_it_blocks_is_refused_for_the_same_reasons(
-            @ForAll("histories") List<BilanEvent> facts, @ForAll Role role, @ForAll Enforcement enforcement) {
+            @ForAll("histories") List<BilanEvent> facts,
+            @ForAll Role role,
+            @ForAll("enforcements") Enforcement enforcement) {
         History history = Attempts.history(facts);
         LocalDate day = Attempts.lastDay(history);
         Admission admission = Admission.of(history, new Regime(RULES, PARIS, enforcement));
@@ -157,6 +160,13 @@ class MenuProperties {
     @Provide
     Arbitrary<List<BilanEvent>> histories() {
         return Arbitraries.oneOf(Attempts.stories(), Histories.withFactsBeside());
+    }
+
+    @Provide
+    Arbitrary<Enforcement> enforcements() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(Enforcement.REFUSE_UNLAWFUL),
+                Arbitraries.of(BreachReason.class).map(Enforcement::asItHappened));
     }
 
     @Provide

@@ -35,7 +35,8 @@ final class SecretFacts {
             FactKind.RIGHTS_EXTENSION_TOLD,
             FactKind.RIGHTS_REQUEST_ANSWERED,
             FactKind.DATA_BREACH_KNOWN,
-            FactKind.DATA_BREACH_NOTIFIED);
+            FactKind.DATA_BREACH_NOTIFIED,
+            FactKind.BREACH_EXPLAINED);
 
     private SecretFacts() {}
 }

@@ -71,7 +71,9 @@ class LifecycleBookTest {
     @Test
     void every_kind_of_fact_is_accepted_somewhere() {
         Set<FactKind> never = EnumSet.complementOf(EnumSet.copyOf(ALL.accepted()));
-        assertThat(never).containsExactlyInAnyOrder(FactKind.FACT_CORRECTED, FactKind.OPAQUE);
+        assertThat(never)
+                .as("told by the history, or not known")
+                .containsExactlyInAnyOrder(FactKind.FACT_CORRECTED, FactKind.BREACH_EXPLAINED, FactKind.OPAQUE);
     }
 
     @Test

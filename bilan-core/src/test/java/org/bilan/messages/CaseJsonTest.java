@@ -24,6 +24,7 @@ import org.bilan.legaltime.LegalCalendar;
 import org.bilan.legaltime.Territory;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.History;
 import org.bilan.parties.Role;
 import org.bilan.rules.Enforcement;
@@ -50,6 +51,24 @@ class CaseJsonTest {
             @ForAll("bilans") List<BilanEvent> facts, @ForAll Role role, @ForAll @IntRange(max = 900) int day) {
         String json = write(facts, role, LocalDate.of(2025, 1, 1).plusDays(day));
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @Example
+    void a_breach_has_its_reason_beside_it() {
+        String explained =
+                STARTED.replace("consent given 2026-01-20; ", "") + "; breach explained 2026-02-02 7 OWN_FAILING";
+        String json = write(Facts.parse(explained), Role.CONSULTANT, LocalDate.of(2026, 2, 4));
+        assertThat(json)
+                .contains("{\"rule\":\"L-CNS-01\",\"severity\":\"LAW\"")
+                .contains("\"reasons\":[{\"fact\":\"SESSION_HELD\",\"label\":\"séance tenue\",\"on\":\"2026-02-02\","
+                        + "\"reason\":\"OWN_FAILING\",\"reasonLabel\":\"erreur ou oubli de l'organisme\"}]");
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(json.replace("\"OWN_FAILING\"", "\"THE_WEATHER\""), InputFormat.JSON))
+                .isNotEmpty();
+        for (BreachReason reason : BreachReason.values()) {
+            assertThat(SCHEMA.validate(json.replace("OWN_FAILING", reason.name()), InputFormat.JSON))
+                    .isEmpty();
+        }
     }
 
     @Example

@@ -50,6 +50,7 @@ class RefusalSentenceTest {
                 new Refusal.StillTime(FactKind.REFLECTION_LAPSED, LabourCode.CONSENT.norm(), Optional.of(LATER)),
                 new Refusal.StillTime(FactKind.REFLECTION_LAPSED, LabourCode.CONSENT.norm(), Optional.empty()),
                 new Refusal.NothingToCorrect(7),
+                new Refusal.NothingToExplain(7),
                 new Refusal.CorrectionContradicts(
                         9, new Refusal.FactMissing(FactKind.OFFER_ACCEPTED, FactKind.QUOTE_DELIVERED)),
                 new Refusal.NotTheirs(FactKind.CONSENT_GIVEN, Role.EMPLOYER, Set.of(Role.CONSULTANT, Role.BENEFICIARY)),
@@ -76,6 +77,8 @@ class RefusalSentenceTest {
                         "« offre devenue caduque » ne peut pas être enregistré : aucun délai de réponse n'est écoulé"
                                 + " (L-CNS-01 (Code du travail, L.6313-4)).",
                         "Il n'y a pas de fait 7 à corriger.",
+                        "Aucun motif ne peut être donné pour le fait 7 : il n'y en a pas de ce rang, ou c'est un motif, ou"
+                                + " il en a déjà un.",
                         "La correction priverait le fait 9 de son fondement. « offre acceptée » suppose « devis remis »,"
                                 + " qui n'est pas enregistré.",
                         "« consentement donné » ne revient pas à ce rôle : employeur. Rôles concernés : bénéficiaire,"

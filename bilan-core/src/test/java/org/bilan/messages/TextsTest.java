@@ -26,6 +26,7 @@ import org.bilan.agreement.InformationTopic;
 import org.bilan.agreement.QuoteMention;
 import org.bilan.law.Norm;
 import org.bilan.law.Severity;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.CloseReason;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.FactKind;
@@ -190,6 +191,7 @@ class TextsTest {
                         words("mode", DeliveryMode.values()),
                         words("stage", Stage.values()),
                         words("close", CloseReason.values()),
+                        words("breach", BreachReason.values()),
                         words("role", Role.values()),
                         words("command", Command.values()),
                         words("mark", Mark.values()),

@@ -16,6 +16,7 @@ import org.bilan.inmemory.InMemoryBilanJournal;
 import org.bilan.inmemory.InMemoryProofLedger;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
+import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.SideFact;
 import org.bilan.port.OperationId;
 import org.bilan.port.ProofLedger;
@@ -45,9 +46,23 @@ public final class Chains {
         if (fact instanceof SideFact.InformationGiven given) {
             return new TreeSet<>(given.topics()).toString();
         }
+        if (fact instanceof SideFact.BreachExplained reason) {
+            return "{\"explains\":" + reason.version() + ",\"reason\":\"" + reason.reason() + "\"}";
+        }
+        if (fact instanceof FactCorrected correction) {
+            return "{\"version\":" + correction.version() + instead(correction) + "}";
+        }
         return fact instanceof SideFact.AgreementDraftSent draft
                 ? draft.agreement() + " " + new TreeSet<>(draft.mentions())
                 : fact.toString();
+    }
+
+    private static String instead(FactCorrected correction) {
+        return correction
+                .instead()
+                .map(fact ->
+                        ",\"instead\":{\"type\":\"" + form(fact).type() + "\",\"payload\":\"" + payload(fact) + "\"}")
+                .orElse("");
     }
 
     /** A ledger of bilans with these facts each, and a checkpoint of each. */

@@ -8,6 +8,7 @@ import org.bilan.law.LegalValue;
 import org.bilan.law.Severity;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.legaltime.Delay;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -131,7 +132,7 @@ class AssessmentTest {
                         .admit(FactKind.QUOTE_DELIVERED, broken, broken)
                         .get())
                 .isSameAs(broken);
-        assertThat(Enforcement.AS_IT_HAPPENED
+        assertThat(Enforcement.asItHappened(BreachReason.TAKEN_OVER)
                         .admit(FactKind.QUOTE_DELIVERED, kept, broken)
                         .get())
                 .isSameAs(broken);

@@ -53,7 +53,7 @@ class AccessTableTest {
                 }
             }
         }
-        assertThat(cell).isEqualTo(SecondReader.size()).isEqualTo(14 * 19 * 5 * 12 * 4 * 6 * 2);
+        assertThat(cell).isEqualTo(SecondReader.size()).isEqualTo(14 * 20 * 5 * 12 * 4 * 6 * 2);
         assertThat(differences).isEmpty();
     }
 

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Feasibility;
 import org.bilan.lifecycle.History;
@@ -50,6 +51,10 @@ class NonInterferenceProperties {
             PaperKind.KNOWLEDGE_INPUT,
             PaperKind.OCCUPATION_SURVEY,
             PaperKind.DETAILED_RESULTS);
+
+    /** Written by hand: who acts in a bilan and is told why. */
+    private static final Set<Role> MAY_SEE_REASONS =
+            EnumSet.of(Role.BENEFICIARY, Role.CONSULTANT, Role.SUBSTITUTE_CONSULTANT, Role.ADMINISTRATOR);
 
     private static final List<Role> OUTSIDERS =
             List.of(Role.EMPLOYER, Role.FUNDER, Role.AUDITOR, Role.INSPECTOR, Role.ADVISER, Role.ADMINISTRATOR);
@@ -128,16 +133,69 @@ class NonInterferenceProperties {
         return Arbitraries.of(1, 30, 60, 120, 200, 400, 800, 1600, 3000);
     }
 
+    /** A reason tells of a breach: who may not see that does not notice it, whatever fact it explains. */
+    @Property
+    void a_reason_is_noticed_by_nobody_who_may_not_see_what_broke_the_law(
+            @ForAll("stories") List<BilanEvent> story,
+            @ForAll("places") int place,
+            @ForAll BreachReason why,
+            @ForAll("days") int after) {
+        if (story.isEmpty()) {
+            return;
+        }
+        int version = 1 + place % story.size();
+        LocalDate asOf = story.get(0).on().plusDays(after);
+        BilanEvent explained = story.get(version - 1);
+        List<BilanEvent> more = new ArrayList<>(story);
+        more.add(new SideFact.BreachExplained(explained.on(), version, why));
+        for (Role role : Role.values()) {
+            boolean noticed = MAY_SEE_REASONS.contains(role)
+                    && !explained.on().isAfter(asOf)
+                    && Sights.of(role, history(story), asOf).sees(explained);
+            assertThat(view(role, more, asOf).equals(view(role, story, asOf)))
+                    .as("%s %s %s", role, explained, after)
+                    .isEqualTo(!noticed);
+        }
+    }
+
+    @Provide
+    Arbitrary<Integer> places() {
+        return Arbitraries.integers().between(0, 40);
+    }
+
+    /** A planted fact moves what comes after it: reasons name the same facts as before. */
     private static List<BilanEvent> planted(List<BilanEvent> story, List<Planted> secrets, LocalDate start) {
         List<BilanEvent> facts = new ArrayList<>(story);
-        secrets.forEach(each -> facts.add(Math.min(each.place() + 1, facts.size()), each.fact(start)));
+        List<BilanEvent> named = new ArrayList<>(story);
+        for (Planted each : secrets) {
+            int place = Math.min(each.place() + 1, facts.size());
+            facts.add(place, each.fact(start));
+            named.add(place, each.fact(start));
+        }
+        facts.replaceAll(fact -> fact instanceof SideFact.BreachExplained reason
+                ? new SideFact.BreachExplained(reason.on(), moved(story, named, reason.version()), reason.reason())
+                : fact);
         return facts;
     }
 
+    private static long moved(List<BilanEvent> story, List<BilanEvent> planted, long version) {
+        BilanEvent fact = story.get((int) version - 1);
+        for (int i = 0; i < planted.size(); i++) {
+            if (planted.get(i) == fact) {
+                return i + 1L;
+            }
+        }
+        throw new IllegalStateException("a planted fact must not push out " + fact);
+    }
+
     private static RoleView view(Role role, List<BilanEvent> facts, LocalDate asOf) {
+        History history = history(facts);
+        return RoleViews.of(Sights.of(role, history, asOf), history, asOf);
+    }
+
+    private static History history(List<BilanEvent> facts) {
         List<RecordedFact> recorded = new ArrayList<>();
         facts.forEach(fact -> recorded.add(new RecordedFact(recorded.size() + 1L, Instant.EPOCH, fact)));
-        History history = new History(new BilanId("b"), recorded);
-        return RoleViews.of(Sights.of(role, history, asOf), history, asOf);
+        return new History(new BilanId("b"), recorded);
     }
 }

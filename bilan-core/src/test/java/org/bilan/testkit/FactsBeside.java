@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Disclosure;
 import org.bilan.lifecycle.FactCorrected;
@@ -51,6 +52,7 @@ import org.bilan.parties.Role;
  * instrument administered 2026-03-01 unqualified
  * session planned 2026-03-01 2026-03-09 PRELIMINARY 120 IN_PERSON    (likewise cancelled and missed)
  * fact corrected 2026-03-01 4 session held 2026-02-28    (what holds instead of version 4; nothing if it is left out)
+ * breach explained 2026-03-01 4 OWN_FAILING             (of version 4)
  * retention agreed 2026-03-01 2029-03-01
  * disclosure authorised 2026-03-01 SYNTHESIS EMPLOYER    (likewise revoked, and document disclosed)
  * paper recorded 2026-03-01 SYNTHESIS_DOCUMENT 2        (kind and version)
@@ -107,6 +109,11 @@ final class FactsBeside {
             case SESSION_PLANNED -> new PlanFact.SessionPlanned(on, planned(on, words));
             case SESSION_CANCELLED -> new PlanFact.SessionCancelled(on, planned(on, words));
             case SESSION_MISSED -> new PlanFact.SessionMissed(on, planned(on, words));
+            case BREACH_EXPLAINED ->
+                new SideFact.BreachExplained(
+                        on,
+                        Long.parseLong(word(words, 0, "1")),
+                        BreachReason.valueOf(word(words, 1, BreachReason.ENTERED_AFTERWARDS.name())));
             case FACT_CORRECTED -> new FactCorrected(on, Long.parseLong(word(words, 0, "1")), instead(words));
             default -> throw new IllegalArgumentException("kind (" + kind + ") has no line of text yet");
         };

@@ -11,6 +11,7 @@ import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Disclosure;
 import org.bilan.lifecycle.FactCorrected;
@@ -82,6 +83,8 @@ final class FactsBesideDomain {
                 Combinators.combine(days, sessions).as(PlanFact.SessionPlanned::new),
                 Combinators.combine(days, sessions).as(PlanFact.SessionCancelled::new),
                 Combinators.combine(days, sessions).as(PlanFact.SessionMissed::new),
+                Combinators.combine(days, versions, Arbitraries.of(BreachReason.values()))
+                        .as(SideFact.BreachExplained::new),
                 Combinators.combine(days, versions).as(FactCorrected::removing),
                 Combinators.combine(days, versions, money(days)).as(FactCorrected::replacing));
     }

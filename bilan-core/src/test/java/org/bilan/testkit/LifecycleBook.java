@@ -115,7 +115,8 @@ public final class LifecycleBook {
         lines.add(
                 "A guard refuses what contradicts the story; under `REFUSE_UNLAWFUL` a fact that newly breaks a rule of"
                         + " law is refused too (`AGAINST_THE_LAW`), whichever rule that is: those that bound the fact itself"
-                        + " stand in the last column.");
+                        + " stand in the last column. Recorded as it happened, such a fact is followed by its reason,"
+                        + " `BREACH_EXPLAINED`.");
         lines.add("");
         lines.add("| fact | fait | guards | refusals | rules of law |");
         lines.add("|---|---|---|---|---|");

@@ -313,7 +313,7 @@ public final class StoryExplorer {
             case AGREEMENT_SIGNED -> Stream.of(line + " TRAINING_CONTRACT", line + " TRIPARTITE_AGREEMENT");
             case SESSION_PLANNED -> bilan.hours().planned().isEmpty() ? Stream.of(line + " " + DAY) : Stream.of();
             case SESSION_CANCELLED, SESSION_MISSED -> Stream.of(line + " " + DAY);
-            case FACT_CORRECTED, OPAQUE -> Stream.of();
+            case FACT_CORRECTED, BREACH_EXPLAINED, OPAQUE -> Stream.of();
             default -> Stream.of(line);
         };
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +21,7 @@ import org.bilan.agreement.InformationTopic;
 import org.bilan.lifecycle.Bilan;
 import org.bilan.lifecycle.BilanDecider;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.Disclosure;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Feasibility;
@@ -42,9 +44,26 @@ final class WideHistories {
     }
 
     static Arbitrary<List<BilanEvent>> around(Arbitrary<List<BilanEvent>> mainLine) {
+        Arbitrary<Map<Integer, BreachReason>> reasons = Arbitraries.maps(
+                        Arbitraries.integers().between(0, 19), Arbitraries.of(BreachReason.class))
+                .ofMaxSize(2);
         return Combinators.combine(
-                        mainLine, paid(), whoAndHow(), beside().list().ofMaxSize(16))
-                .as((facts, paid, declared, more) -> accepted(together(paid.in(facts), declared.with(paid), more)));
+                        mainLine, paid(), whoAndHow(), beside().list().ofMaxSize(16), reasons)
+                .as((facts, paid, declared, more, why) ->
+                        explained(accepted(together(paid.in(facts), declared.with(paid), more)), why));
+    }
+
+    /** Some facts with a reason right behind them, as a use case writes it. */
+    private static List<BilanEvent> explained(List<BilanEvent> facts, Map<Integer, BreachReason> reasons) {
+        List<BilanEvent> all = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            BilanEvent fact = facts.get(i);
+            all.add(fact);
+            if (reasons.containsKey(i)) {
+                all.add(new SideFact.BreachExplained(fact.on(), all.size(), reasons.get(i)));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Who pays under which paper. */

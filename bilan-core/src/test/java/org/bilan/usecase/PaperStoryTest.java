@@ -56,6 +56,9 @@ class PaperStoryTest {
         PrivacyFact.PaperRecorded recorded = desk.recorded(PaperKind.SYNTHESIS_DOCUMENT);
         assertThat(recorded.version()).isEqualTo(1);
         assertThat(recorded.hash()).matches("[0-9a-f]{64}");
+        assertThat(desk.journal.read(PaperDesk.ID).events())
+                .as("the session without consent was broken before; the paper breaks nothing")
+                .noneMatch(fact -> fact.kind() == FactKind.BREACH_EXPLAINED);
         assertThat(desk.vault.list(PaperDesk.ID)).hasSize(1);
     }
 

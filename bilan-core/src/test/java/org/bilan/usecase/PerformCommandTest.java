@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.bilan.actions.Command;
+import org.bilan.actions.GivenReason;
 import org.bilan.actions.Regime;
 import org.bilan.inmemory.InMemoryAccessLog;
 import org.bilan.inmemory.InMemoryBilanJournal;
@@ -18,6 +20,7 @@ import org.bilan.legaltime.LegalCalendar;
 import org.bilan.legaltime.Territory;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Refusal;
 import org.bilan.lifecycle.Stage;
@@ -26,6 +29,7 @@ import org.bilan.port.Appended;
 import org.bilan.port.OperationId;
 import org.bilan.rules.Enforcement;
 import org.bilan.rules.french.FrenchRules;
+import org.bilan.secrecy.DatedFact;
 import org.bilan.secrecy.Viewer;
 import org.bilan.testkit.Facts;
 import org.bilan.testkit.Sights;
@@ -92,6 +96,41 @@ class PerformCommandTest {
         assertThat(perform(Role.FUNDER, Command.RECORD_FUNDING_DECISION, approved)
                         .getLeft())
                 .containsExactly(new Refusal.NotNow(FactKind.FUNDING_APPROVED));
+    }
+
+    @Test
+    void who_does_something_in_spite_of_the_law_says_why_and_so_may_who_keeps_the_file_later() {
+        Facts.parse("first contact made 2026-01-05; quote delivered 2026-01-08; offer accepted 2026-01-12")
+                .forEach(fact -> journal.append(
+                        new OperationId(ID, fact.kind().name()),
+                        ID,
+                        journal.read(ID).version(),
+                        List.of(fact)));
+        BilanEvent session = Facts.one("session held 2026-01-20");
+        assertThat(perform(Role.CONSULTANT, Command.RECORD_SESSION, session)
+                        .getLeft()
+                        .map(Refusal::code))
+                .containsExactly("AGAINST_THE_LAW");
+        PerformCommand.Deed deed = new PerformCommand.Deed(consultant, Command.RECORD_SESSION);
+        assertThat(perform.perform(
+                        deed,
+                        new OperationId(ID, "start"),
+                        session,
+                        Enforcement.asItHappened(BreachReason.PROOF_TO_FOLLOW)))
+                .isEqualTo(Either.right(new Appended.Committed(4, 5)));
+        assertThat(show.view(consultant, ID, LocalDate.of(2026, 1, 20)).reasons())
+                .containsExactly(new GivenReason(
+                        new DatedFact(FactKind.SESSION_HELD, LocalDate.of(2026, 1, 20)), BreachReason.PROOF_TO_FOLLOW));
+        BilanEvent reason = Facts.one("breach explained 2026-01-21 4 OWN_FAILING");
+        assertThat(perform(Role.ADMINISTRATOR, Command.EXPLAIN_BREACH, reason).getLeft())
+                .containsExactly(new Refusal.NothingToExplain(4));
+        assertThat(perform(Role.ADMINISTRATOR, Command.EXPLAIN_BREACH, Facts.one("breach explained 2026-01-21 3"))
+                        .isRight())
+                .isTrue();
+        assertThat(perform(Role.EMPLOYER, Command.EXPLAIN_BREACH, reason)
+                        .getLeft()
+                        .map(Refusal::code))
+                .containsExactly("NOT_THEIRS");
     }
 
     @Test

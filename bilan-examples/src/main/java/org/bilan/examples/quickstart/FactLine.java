@@ -63,7 +63,7 @@ record FactLine(LineText line, ZoneId zone) {
                     DOCUMENT_DISCLOSED,
                     DATA_BREACH_KNOWN,
                     DATA_BREACH_NOTIFIED -> new PrivacyFacts(on, details, zone).read(kind);
-            case SESSION_PLANNED, SESSION_CANCELLED, SESSION_MISSED, FACT_CORRECTED ->
+            case SESSION_PLANNED, SESSION_CANCELLED, SESSION_MISSED, FACT_CORRECTED, BREACH_EXPLAINED ->
                 new PlanFacts(on, details).read(kind);
             default -> new MainLineFacts(on, details).read(kind);
         };

@@ -122,7 +122,8 @@ final class FactWords {
             "réponse à l'enquête de satisfaction, survey answered", SURVEY_ANSWERED,
             "réclamation reçue, complaint received", COMPLAINT_RECEIVED,
             "réponse à la réclamation, complaint answered", COMPLAINT_ANSWERED,
-            "correction d'un fait, fact corrected", FACT_CORRECTED);
+            "correction d'un fait, fact corrected", FACT_CORRECTED,
+            "motif d'un écart, breach explained", BREACH_EXPLAINED);
 
     private static final Map<String, FactKind> PRIVACY = Words.words(
             "conservation convenue, retention agreed", RETENTION_AGREED,

@@ -7,14 +7,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.FactCorrected;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Phase;
 import org.bilan.lifecycle.PlanFact;
 import org.bilan.lifecycle.PlannedSession;
+import org.bilan.lifecycle.SideFact;
 
-/** Sessions that were set, what became of them, and facts that turned out wrong. */
+/** Sessions that were set, what became of them, facts that turned out wrong, and why others broke the law. */
 record PlanFacts(Optional<LocalDate> on, Details details) {
     private static final Pattern DAY = Pattern.compile("(?:le |on )(" + LineText.DATE.pattern() + ")");
     private static final Pattern VERSION = Pattern.compile("(?:fait|fact) ([1-9]\\d{0,8})");
@@ -25,8 +27,15 @@ record PlanFacts(Optional<LocalDate> on, Details details) {
             case SESSION_CANCELLED -> made(on, session(), PlanFact.SessionCancelled::new);
             case SESSION_MISSED -> made(on, session(), PlanFact.SessionMissed::new);
             case FACT_CORRECTED -> made(on, version(), FactCorrected::removing);
+            case BREACH_EXPLAINED -> reason();
             default -> throw FactLine.unknown(kind);
         };
+    }
+
+    private Optional<BilanEvent> reason() {
+        Optional<BreachReason> reason = details.one("motif", Words.REASONS);
+        Optional<Long> version = version();
+        return reason.flatMap(why -> made(on, version, (day, fact) -> new SideFact.BreachExplained(day, fact, why)));
     }
 
     private Optional<PlannedSession> session() {
@@ -48,6 +57,6 @@ record PlanFacts(Optional<LocalDate> on, Details details) {
     private Optional<Long> version() {
         Optional<Matcher> found = details.matching(VERSION);
         return found.map(parts -> Optional.of(Long.parseLong(parts.group(1))))
-                .orElseGet(() -> details.line().wrong("fait", details.text(), "« fait 12 », le rang du fait faux"));
+                .orElseGet(() -> details.line().wrong("fait", details.text(), "« fait 12 », le rang du fait"));
     }
 }

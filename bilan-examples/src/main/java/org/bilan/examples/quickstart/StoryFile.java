@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ import org.bilan.lifecycle.BilanDecider;
 import org.bilan.lifecycle.BilanEvent;
 import org.bilan.lifecycle.BilanId;
 import org.bilan.lifecycle.DeliveryMode;
+import org.bilan.lifecycle.History;
 import org.bilan.lifecycle.Phase;
+import org.bilan.lifecycle.RecordedFact;
 import org.bilan.lifecycle.Refusal;
 import org.bilan.messages.Texts;
 import org.bilan.parties.Consultant;
@@ -45,6 +48,7 @@ public final class StoryFile {
     private static final String PROGRAMME_EXAMPLE =
             "« préliminaire 2 x 2 h ; investigation 4 x 3 h ; conclusions 2 x 2 h »";
     private static final int LONGEST_SESSION = 24 * 60;
+    private static final BilanId STORY = new BilanId("histoire");
     private static final Texts TEXTS = Texts.in(Locale.FRANCE);
 
     private final List<StoryProblem> problems = new ArrayList<>();
@@ -242,16 +246,27 @@ public final class StoryFile {
     /** Facts that contradict those before them; what a line that could not be read may explain is not held against them. */
     private void contradictions() {
         Bilan bilan = Bilan.NONE;
+        List<RecordedFact> before = new ArrayList<>();
         for (Story.Told told : facts) {
-            Either<Refusal, List<BilanEvent>> decided = BilanDecider.decide(bilan, told.fact());
-            boolean perhapsExplained =
-                    decided.isLeft() && decided.getLeft() instanceof Refusal.FactMissing && someFactUnread;
-            if (decided.isLeft() && !perhapsExplained) {
+            BilanEvent fact = told.fact();
+            boolean namesAnother = BilanDecider.isDecidedByHistory(fact);
+            Either<Refusal, List<BilanEvent>> decided = namesAnother
+                    ? BilanDecider.decide(new History(STORY, before), fact)
+                    : BilanDecider.decide(bilan, fact);
+            before.add(new RecordedFact(before.size() + 1L, Instant.EPOCH, fact));
+            if (decided.isLeft() && !isPerhapsExplained(decided.getLeft(), namesAnother)) {
                 problems.add(contradiction(told, decided.getLeft()));
             } else {
-                bilan = BilanDecider.evolve(bilan, told.fact());
+                bilan = namesAnother
+                        ? BilanDecider.replay(new History(STORY, before))
+                        : BilanDecider.evolve(bilan, fact);
             }
         }
+    }
+
+    /** A line that could not be read may have told the fact that is missing, and moves the ranks of all behind it. */
+    private boolean isPerhapsExplained(Refusal refusal, boolean namesAnother) {
+        return someFactUnread && (namesAnother || refusal instanceof Refusal.FactMissing);
     }
 
     private static StoryProblem contradiction(Story.Told told, Refusal refusal) {

@@ -16,6 +16,7 @@ import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.legaltime.Territory;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Disclosure;
@@ -143,6 +144,17 @@ final class Words {
             "au financeur, to the funder", Disclosure.Recipient.FUNDER,
             "au conseil en évolution professionnelle, to the career adviser", Disclosure.Recipient.CAREER_ADVISER,
             "à un tiers, to somebody else", Disclosure.Recipient.OTHER);
+
+    static final Map<String, BreachReason> REASONS = words(
+            "saisi après coup, entered afterwards", BreachReason.ENTERED_AFTERWARDS,
+            "dossier repris, taken over", BreachReason.TAKEN_OVER,
+            "pièce attendue, proof to follow", BreachReason.PROOF_TO_FOLLOW,
+            "à la demande de la personne, asked by the person", BreachReason.ASKED_BY_THE_PERSON,
+            "exigé par le financeur, demanded by the funder", BreachReason.DEMANDED_BY_THE_FUNDER,
+            "exigé par l'employeur, demanded by the employer", BreachReason.DEMANDED_BY_THE_EMPLOYER,
+            "force majeure", BreachReason.FORCE_MAJEURE,
+            "erreur de l'organisme, own failing", BreachReason.OWN_FAILING,
+            "texte lu autrement, text read otherwise", BreachReason.TEXT_READ_OTHERWISE);
 
     static final Map<String, Territory> TERRITORIES = territories();
 

@@ -19,6 +19,7 @@ import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.Disclosure;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Feasibility;
@@ -105,6 +106,7 @@ class FactLineTest {
         assertThat(Words.MENTIONS.values()).containsAll(EnumSet.allOf(AgreementMention.class));
         assertThat(Words.STATUSES.values()).containsAll(EnumSet.allOf(BeneficiaryStatus.class));
         assertThat(Words.FUNDINGS.values()).containsAll(EnumSet.allOf(FundingKind.class));
+        assertThat(Words.REASONS.values()).containsAll(EnumSet.allOf(BreachReason.class));
     }
 
     @ParameterizedTest
@@ -132,6 +134,8 @@ class FactLineTest {
                 "violation de données connue ; à 20:00                               | heure",
                 "violation de données connue ; le 2026-10-25 à 20:00                 | heure",
                 "violation de données connue ; le 2026-10-24 à 25:00                 | heure",
+                "motif d'un écart ; fait 12 ; la météo                               | motif",
+                "motif d'un écart ; pièce attendue                                   | fait",
                 "émargement ; 2 h                                                    | détail"
             })
     void what_is_wrong_names_its_field(String told, String field) {
@@ -175,7 +179,10 @@ class FactLineTest {
                                 Set.of(InformationTopic.OBJECTIVES, InformationTopic.PRICE, InformationTopic.MEANS))),
                 new Sample(
                         "faisabilité dite ; avec aménagements",
-                        new SideFact.FeasibilityStated(DAY, Feasibility.WITH_ADJUSTMENTS)));
+                        new SideFact.FeasibilityStated(DAY, Feasibility.WITH_ADJUSTMENTS)),
+                new Sample(
+                        "motif d'un écart ; fait 12 ; erreur de l'organisme",
+                        new SideFact.BreachExplained(DAY, 12, BreachReason.OWN_FAILING)));
     }
 
     private static List<Sample> papers() {
@@ -242,6 +249,9 @@ class FactLineTest {
                         "status declared ; permanent employee",
                         new SideFact.StatusDeclared(DAY, BeneficiaryStatus.PERMANENT_EMPLOYEE, false)),
                 new Sample("information given ; everything", SideFact.InformationGiven.all(DAY)),
+                new Sample(
+                        "breach explained ; fact 3 ; proof to follow",
+                        new SideFact.BreachExplained(DAY, 3, BreachReason.PROOF_TO_FOLLOW)),
                 new Sample(
                         "CPF requested ; 1600 € of rights ; 150 € of contribution",
                         new SideFact.CpfRequested(DAY, new BigDecimal("1600.00"), new BigDecimal("150.00"))),

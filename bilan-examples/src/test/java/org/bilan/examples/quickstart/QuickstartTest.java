@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,7 +18,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bilan.lifecycle.BilanId;
+import org.bilan.lifecycle.BreachReason;
+import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.History;
+import org.bilan.lifecycle.SideFact.BreachExplained;
 import org.bilan.persistence.jdbc.H2Database;
 import org.bilan.persistence.jdbc.JdbcBilanJournal;
 import org.bilan.rules.Assessment;
@@ -130,6 +134,60 @@ class QuickstartTest {
         Run run = Run.of(new Settings(story, shipped.availability(), shipped.answers(), shipped.output()));
         assertThat(run.err()).isEmpty();
         assertThat(Files.readString(folder.resolve("rapport.html"))).contains("<p class=\"remedy\">→ ");
+    }
+
+    /** Without the consent the first session breaks the law; the reason behind it moves all that comes after. */
+    @Test
+    void what_breaks_the_law_is_recorded_with_the_reason_that_the_story_gives_and_else_as_entered_afterwards()
+            throws IOException {
+        String unlawful = Files.readString(Shipped.STORY).replace("2026-03-30  consentement donné\n", "");
+        int session = rank(unlawful, "2026-04-07  séance");
+        int late = rank(unlawful, "2026-04-07  attentes recueillies");
+        String corrected = unlawful + "\n2027-02-01  correction d'un fait ; fait " + late;
+        Run silent = Run.of(told("silent", corrected));
+        assertThat(silent.err()).isEmpty();
+        assertThat(journal(folder.resolve("silent")).events().get(session))
+                .isEqualTo(new BreachExplained(LocalDate.of(2026, 4, 7), session, BreachReason.ENTERED_AFTERWARDS));
+        assertThat(journal(folder.resolve("silent")).story())
+                .as("the correction names its fact by the rank in the story")
+                .noneMatch(fact -> fact.kind() == FactKind.EXPECTATIONS_RECORDED);
+
+        Settings told =
+                told("told", corrected + "\n2027-02-01  motif d'un écart ; fait " + session + " ; pièce attendue");
+        Run first = Run.of(told);
+        assertThat(first.err()).isEmpty();
+        History history = journal(folder.resolve("told"));
+        assertThat(history.events().get(session))
+                .isEqualTo(new BreachExplained(LocalDate.of(2026, 4, 7), session, BreachReason.PROOF_TO_FOLLOW));
+        assertThat(history.events())
+                .hasSameSizeAs(journal(folder.resolve("silent")).events());
+        Run second = Run.of(told);
+        assertThat(second.out()).contains(history.version() + " faits au journal, dont 0 nouveaux");
+        assertThat(journal(folder.resolve("told"))).isEqualTo(history);
+        assertThat(Files.readString(folder.resolve("told").resolve("rapport.html")))
+                .contains("L-CNS-01");
+    }
+
+    private Settings told(String name, String story) throws IOException {
+        Path out = Files.createDirectories(folder.resolve(name));
+        Settings shipped = Shipped.writingTo(out);
+        return new Settings(
+                Files.writeString(out.resolve("histoire.txt"), story),
+                shipped.availability(),
+                shipped.answers(),
+                shipped.output());
+    }
+
+    /** The rank of the fact that a line begins with. */
+    private static int rank(String story, String line) {
+        List<String> facts =
+                story.lines().filter(each -> each.matches("202[67]-.*")).toList();
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).startsWith(line)) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("no line begins with " + line);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.bilan.agreement.AgreementMention;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Feasibility;
 import org.bilan.lifecycle.SideFact;
@@ -45,6 +46,10 @@ record SideCodec(ObjectNode payload) implements SideFact.Cases<ObjectNode> {
         readers.put(
                 FactKind.FEASIBILITY_STATED,
                 (on, stored) -> new SideFact.FeasibilityStated(on, stored.word("feasibility", Feasibility.class)));
+        readers.put(
+                FactKind.BREACH_EXPLAINED,
+                (on, stored) -> new SideFact.BreachExplained(
+                        on, stored.longNumber("explains"), stored.word("reason", BreachReason.class)));
         readers.put(
                 FactKind.PREVIOUS_BILAN_DECLARED,
                 (on, stored) -> new SideFact.PreviousBilanDeclared(on, stored.day("previous")));
@@ -149,6 +154,12 @@ record SideCodec(ObjectNode payload) implements SideFact.Cases<ObjectNode> {
     @Override
     public ObjectNode instrumentAdministered(SideFact.InstrumentAdministered fact) {
         return payload.put("byQualifiedPerson", fact.byQualifiedPerson());
+    }
+
+    @Override
+    public ObjectNode breachExplained(SideFact.BreachExplained fact) {
+        return payload.put("explains", fact.version())
+                .put("reason", fact.reason().name());
     }
 
     /** In the order of their type: the same fact is always stored as the same text. */

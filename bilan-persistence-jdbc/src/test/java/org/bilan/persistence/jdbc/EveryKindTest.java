@@ -18,6 +18,7 @@ import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.InformationTopic;
 import org.bilan.agreement.Quote;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Disclosure;
@@ -112,6 +113,9 @@ class EveryKindTest {
                 "DATA_BREACH_KNOWN    | {\"at\":\"2026-10-24\"}",
                 "SESSION_PLANNED      | {\"day\":\"2026-10-24\",\"phase\":\"CONCLUSIONS\",\"minutes\":0,\"mode\":\"IN_PERSON\"}",
                 "FACT_CORRECTED       | {\"version\":0}",
+                "BREACH_EXPLAINED     | {\"explains\":0,\"reason\":\"OWN_FAILING\"}",
+                "BREACH_EXPLAINED     | {\"explains\":1.5,\"reason\":\"OWN_FAILING\"}",
+                "BREACH_EXPLAINED     | {\"explains\":1,\"reason\":\"THE_WEATHER\"}",
                 "FACT_CORRECTED       | {\"version\":1.5}",
                 "FACT_CORRECTED       | {\"version\":1,\"instead\":{}}",
                 "SCHEDULE_AGREED      | []",
@@ -168,6 +172,7 @@ class EveryKindTest {
                 new SideFact.EmployerDeclared(DAY, true),
                 new SideFact.InformationGiven(DAY, Set.of(InformationTopic.MEANS, InformationTopic.PRICE)),
                 new SideFact.FeasibilityStated(DAY, Feasibility.WITH_ADJUSTMENTS),
+                new SideFact.BreachExplained(DAY, 7, BreachReason.OWN_FAILING),
                 new SideFact.PreviousBilanDeclared(DAY, DAY.minusYears(6)));
     }
 

@@ -10,6 +10,7 @@ import org.bilan.agreement.AgreementKind;
 import org.bilan.agreement.FundingKind;
 import org.bilan.agreement.Quote;
 import org.bilan.lifecycle.BilanEvent;
+import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.ContactChannel;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Disclosure;
@@ -63,6 +64,7 @@ class GoldenEventsTest {
                         fields("PHASE_CLOSED", "phase", Phase.values()),
                         fields("STATUS_DECLARED", "status", BeneficiaryStatus.values()),
                         fields("FEASIBILITY_STATED", "feasibility", Feasibility.values()),
+                        fields("BREACH_EXPLAINED", "reason", BreachReason.values()),
                         fields("FUNDING_FILE_OPENED", "funding", FundingKind.values()),
                         fields("AGREEMENT_DRAFT_SENT", "agreement", AgreementKind.values()),
                         fields("DOCUMENT_DISCLOSED", "document", Disclosure.Document.values()),

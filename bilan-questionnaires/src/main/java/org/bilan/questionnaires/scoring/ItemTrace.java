@@ -25,4 +25,10 @@ public record ItemTrace(Keyed keyed, PointRange range, Answer answer) {
     public OptionalInt points() {
         return keyed.match(new PointsGiven(answer, range));
     }
+
+    /** The item only: its answer is secret and must not slip into a log, and so is the key. */
+    @Override
+    public String toString() {
+        return "trace of " + keyed.itemId();
+    }
 }

@@ -171,6 +171,7 @@ class ScoringByHandTest {
         assertThat(trace.notShown()).isEqualTo(1);
         assertThat(trace.missing()).isZero();
         assertThat(trace).hasToString("1 of 2 items of P");
+        assertThat(trace.items()).as("neither answer nor key").hasToString("[trace of P1, trace of P2]");
         ScoreTrace same = score(instrument, Map.of("P1", "4")).trace();
         ScoreTrace other = score(instrument, Map.of("P1", "3")).trace();
         assertThat(trace)
