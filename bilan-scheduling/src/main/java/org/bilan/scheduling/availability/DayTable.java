@@ -16,16 +16,17 @@ final class DayTable {
     /** No answer within the table. */
     static final long NONE = Long.MIN_VALUE;
 
-    private static final int MONTHS = 12;
+    /** Bits for a month of a year, and for a day of a month, from 1: a shift is cheaper than to count without holes. */
+    private static final int MONTH_BITS = 4;
 
-    /** As a power of two, so that a month begins with a shift: its days, and one place before them. */
-    private static final int PLACES_OF_A_MONTH = 32;
+    private static final int DAY_BITS = 5;
 
     private final int firstYear;
+    private final int years;
     private final long first;
     private final int size;
 
-    /** By month: counted days before it, then up to each of its days. */
+    /** By year, month and day: counted days up to it; at day 0 those before the month. */
     private final char[] upTo;
 
     /** Counted days before each day; one more place for all of them. */
@@ -39,13 +40,14 @@ final class DayTable {
         LocalDate start = LocalDate.of(firstYear, 1, 1);
         this.first = start.toEpochDay();
         this.size = (int) (LocalDate.of(lastYear + 1, 1, 1).toEpochDay() - first);
-        this.upTo = new char[(lastYear - firstYear + 1) * MONTHS * PLACES_OF_A_MONTH];
+        this.years = lastYear - firstYear + 1;
+        this.upTo = new char[years << (MONTH_BITS + DAY_BITS)];
         this.before = new char[size + 1];
         LocalDate[] counted = new LocalDate[size];
         int found = 0;
         LocalDate day = start;
         for (int index = 0; index < size; index++) {
-            int place = (int) place(day);
+            int place = place(day);
             if (day.getDayOfMonth() == 1) {
                 upTo[place - 1] = (char) found;
             }
@@ -75,8 +77,8 @@ final class DayTable {
     }
 
     boolean knows(LocalDate day) {
-        long place = place(day);
-        return place >= 0 && place < upTo.length;
+        int year = day.getYear() - firstYear;
+        return year >= 0 && year < years;
     }
 
     boolean knows(long day) {
@@ -85,7 +87,7 @@ final class DayTable {
 
     /** Whether a day counts; it must be known. */
     boolean contains(LocalDate day) {
-        int place = (int) place(day);
+        int place = place(day);
         return upTo[place] != upTo[place - 1];
     }
 
@@ -97,14 +99,17 @@ final class DayTable {
 
     /** Counted days after a day, up to another and with it; negative if one is not known, or they are in the wrong order. */
     int between(LocalDate startExclusive, LocalDate endInclusive) {
-        long start = place(startExclusive);
-        long end = place(endInclusive);
-        return start >= 0 && start <= end && end < upTo.length ? upTo[(int) end] - upTo[(int) start] : -1;
+        if (!knows(startExclusive) || !knows(endInclusive)) {
+            return -1;
+        }
+        int start = place(startExclusive);
+        int end = place(endInclusive);
+        return start <= end ? upTo[end] - upTo[start] : -1;
     }
 
     /** Counted days up to a day that is known, itself included. */
     int upTo(LocalDate day) {
-        return upTo[(int) place(day)];
+        return upTo[place(day)];
     }
 
     /** Counted days up to a day that is known, itself included. */
@@ -114,7 +119,7 @@ final class DayTable {
 
     /** Counted days before a day that is known. */
     int before(LocalDate day) {
-        return upTo[(int) place(day) - 1];
+        return upTo[place(day) - 1];
     }
 
     /** Counted days before a day that is known. */
@@ -135,9 +140,9 @@ final class DayTable {
         return days[number];
     }
 
-    /** Where the days up to a date stand: in the order of dates, outside the table for a year that it does not have. */
-    private long place(LocalDate day) {
-        long month = (long) (day.getYear() - firstYear) * MONTHS + day.getMonthValue() - 1;
-        return month * PLACES_OF_A_MONTH + day.getDayOfMonth();
+    /** Where a day that is known stands, in the order of dates. */
+    private int place(LocalDate day) {
+        int month = ((day.getYear() - firstYear) << MONTH_BITS) + day.getMonthValue();
+        return (month << DAY_BITS) + day.getDayOfMonth();
     }
 }
