@@ -29,32 +29,34 @@ final class BitRows {
 
     /** Where so many cells follow each other: doubling, so that it takes the logarithm of the length. Empty rows are shared. */
     static long[][] runs(long[][] free, int cells) {
+        int have = Math.min(2, cells);
         long[][] runs = new long[free.length][];
         for (int word = 0; word < free.length; word++) {
-            runs[word] = anybody(free[word]) == 0 ? free[word] : free[word].clone();
+            runs[word] = anybody(free[word]) == 0 ? free[word] : new long[free[word].length];
+            keepIfLater(free, word, have - 1, runs[word]);
         }
-        for (int have = 1; have < cells; ) {
+        while (have < cells) {
             int more = Math.min(have, cells - have);
             for (int word = 0; word < runs.length; word++) {
-                keepIfLater(runs, word, more);
+                keepIfLater(runs, word, more, runs[word]);
             }
             have += more;
         }
         return runs;
     }
 
-    /** Keeps the bits of a word of which that so much later is set too; what anybody has stays at least what all have. */
-    private static void keepIfLater(long[][] runs, int word, int later) {
-        long[] here = runs[word];
+    /** The bits of a word of which that so much later is set too; what anybody has stays at least what all have. */
+    private static void keepIfLater(long[][] bits, int word, int later, long[] kept) {
+        long[] here = bits[word];
         if (anybody(here) == 0) {
             return;
         }
         int near = word + later / WORD;
         int shift = later % WORD;
-        long[] low = near < runs.length ? runs[near] : new long[here.length];
-        long[] high = shift != 0 && near + 1 < runs.length ? runs[near + 1] : new long[here.length];
+        long[] low = near < bits.length ? bits[near] : new long[here.length];
+        long[] high = shift != 0 && near + 1 < bits.length ? bits[near + 1] : new long[here.length];
         for (int member = 0; member < here.length; member++) {
-            here[member] &= (low[member] >>> shift) | (high[member] << (WORD - shift));
+            kept[member] = here[member] & ((low[member] >>> shift) | (high[member] << (WORD - shift)));
         }
     }
 

@@ -17,8 +17,8 @@ class PaceProperties {
             @ForAll @IntRange(max = 30) int start,
             @ForAll @Size(max = 12) List<@IntRange(max = 40) Integer> gaps) {
         BestPlans.Pace pace = new BestPlans.Pace(20_000, cadence, isUnderWay);
-        long cost = pace.delay(20_000L + start)
-                + gaps.stream().mapToLong(pace::gap).sum();
+        long cost =
+                pace.delay(20_000L + start) + gaps.stream().mapToLong(pace::gap).sum();
         long last = 20_000L + start + gaps.stream().mapToInt(Integer::intValue).sum();
 
         assertThat(pace.lastDay(gaps.size() + 1, 20_000L + start, cost + 1)).isGreaterThanOrEqualTo(last);
