@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The days on which an establishment is open: not a closed weekday, not a holiday, not in a closure, unless it is opened
  * by exception.
  *
- * <p>Immutable and safe to share; keep one: its tables, some 300 kilobytes for forty years, are made at the first question.
+ * <p>Immutable and safe to share; keep one: its tables, some 400 kilobytes for forty years, are made at the first question.
  * It answers only within the known years of its legal calendar.
  */
 public final class WorkingCalendar {
