@@ -1,6 +1,5 @@
 package org.bilan.scheduling.availability;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -84,18 +83,39 @@ public record Availability(ZoneId zone, WeeklyHours weekly, List<Absence> absenc
      * @param lastDay last one, inclusive
      */
     public IntervalSet open(LocalDate firstDay, LocalDate lastDay) {
-        List<Span> spans = firstDay.datesUntil(lastDay.plusDays(1))
-                .filter(day -> absenceOn(day).isEmpty())
-                .flatMap(day -> hoursOn(day).stream().flatMap(hours -> span(day, hours).stream()))
-                .toList();
-        return IntervalSet.of(spans);
+        WallClock clock = new WallClock(zone);
+        IntervalSet.Builder open = new IntervalSet.Builder(16);
+        for (LocalDate day = firstDay; !day.isAfter(lastDay); day = day.plusDays(1)) {
+            if (!isAway(day)) {
+                long epochDay = day.toEpochDay();
+                for (OpeningHours hours : weekly.on(day.getDayOfWeek())) {
+                    add(epochDay, hours, clock, open);
+                }
+                for (ExceptionalOpening opening : openings) {
+                    if (opening.date().equals(day)) {
+                        add(epochDay, opening.hours(), clock, open);
+                    }
+                }
+            }
+        }
+        return open.build();
     }
 
-    private Optional<Span> span(LocalDate day, OpeningHours hours) {
-        Instant start = day.atTime(hours.start()).atZone(zone).toInstant();
-        Instant end =
-                day.atStartOfDay().plusMinutes(hours.endMinute()).atZone(zone).toInstant();
-        return end.isAfter(start) ? Optional.of(new Span(start, end)) : Optional.empty();
+    private static void add(long epochDay, OpeningHours hours, WallClock clock, IntervalSet.Builder open) {
+        long start = clock.second(epochDay, hours.startMinute());
+        long end = clock.second(epochDay, hours.endMinute());
+        if (end > start) {
+            open.add(start, end);
+        }
+    }
+
+    private boolean isAway(LocalDate day) {
+        for (Absence absence : absences) {
+            if (absence.contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private BitSet openMinutes(LocalDate day) {

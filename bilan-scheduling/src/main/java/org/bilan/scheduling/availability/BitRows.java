@@ -1,45 +1,63 @@
 package org.bilan.scheduling.availability;
 
-/** Bits by word of time, then by member: the same hours of all members lie side by side. */
+/**
+ * Bits by word of time, then by member: the same hours of all members lie side by side, and behind them those in which it is
+ * anybody. A team has nothing at night and on Sundays, so that whole rows are passed over by their last word alone.
+ */
 final class BitRows {
     static final int WORD = Long.SIZE;
 
     private BitRows() {}
 
-    /** Where so many cells follow each other: doubling, so that it takes the logarithm of the length. */
+    static long[][] none(int words, int members) {
+        return new long[words][members + 1];
+    }
+
+    /** The bits of a row that any member has, once they were {@link #noteAnybody noted}. */
+    static long anybody(long[] row) {
+        return row[row.length - 1];
+    }
+
+    /** Notes in a row which bits any member has. */
+    static void noteAnybody(long[] row) {
+        long any = 0;
+        for (int member = 0; member < row.length - 1; member++) {
+            any |= row[member];
+        }
+        row[row.length - 1] = any;
+    }
+
+    /** Where so many cells follow each other: doubling, so that it takes the logarithm of the length. Empty rows are shared. */
     static long[][] runs(long[][] free, int cells) {
+        int have = Math.min(2, cells);
         long[][] runs = new long[free.length][];
         for (int word = 0; word < free.length; word++) {
-            runs[word] = free[word].clone();
+            runs[word] = anybody(free[word]) == 0 ? free[word] : new long[free[word].length];
+            keepIfLater(free, word, have - 1, runs[word]);
         }
-        for (int have = 1; have < cells; ) {
+        while (have < cells) {
             int more = Math.min(have, cells - have);
             for (int word = 0; word < runs.length; word++) {
-                keepIfLater(runs, word, more);
+                keepIfLater(runs, word, more, runs[word]);
             }
             have += more;
         }
         return runs;
     }
 
-    /** Keeps the bits of a word of which that so much later is set too. */
-    static void keepIfLater(long[][] runs, int word, int later) {
+    /** The bits of a word of which that so much later is set too; what anybody has stays at least what all have. */
+    private static void keepIfLater(long[][] bits, int word, int later, long[] kept) {
+        long[] here = bits[word];
+        if (anybody(here) == 0) {
+            return;
+        }
         int near = word + later / WORD;
         int shift = later % WORD;
-        long[] here = runs[word];
-        long[] low = near < runs.length ? runs[near] : new long[here.length];
-        long[] high = shift != 0 && near + 1 < runs.length ? runs[near + 1] : new long[here.length];
+        long[] low = near < bits.length ? bits[near] : new long[here.length];
+        long[] high = shift != 0 && near + 1 < bits.length ? bits[near + 1] : new long[here.length];
         for (int member = 0; member < here.length; member++) {
-            here[member] &= (low[member] >>> shift) | (high[member] << (WORD - shift));
+            kept[member] = here[member] & ((low[member] >>> shift) | (high[member] << (WORD - shift)));
         }
-    }
-
-    static long anyOf(long[] members) {
-        long any = 0;
-        for (long member : members) {
-            any |= member;
-        }
-        return any;
     }
 
     static void set(long[][] bits, int member, int from, int to) {
@@ -59,15 +77,21 @@ final class BitRows {
     }
 
     /** The bits of one word from a cell to another, exclusive. */
-    static long mask(int from, int to) {
+    private static long mask(int from, int to) {
         return (-1L >>> (WORD - (to - from))) << from;
     }
 
-    static long[][] copied(long[][] bits, int from, int to) {
-        long[][] copy = bits.clone();
-        for (int word = from / WORD; word * WORD < to; word++) {
-            copy[word] = bits[word].clone();
+    /** Other bits, without those of a member from a cell to another, exclusive: only their rows are made anew. */
+    static long[][] without(long[][] bits, int member, int from, int to) {
+        long[][] left = bits.clone();
+        int end = (to + WORD - 1) / WORD;
+        for (int word = from / WORD; word < end; word++) {
+            left[word] = bits[word].clone();
         }
-        return copy;
+        clear(left, member, from, to);
+        for (int word = from / WORD; word < end; word++) {
+            noteAnybody(left[word]);
+        }
+        return left;
     }
 }

@@ -6,28 +6,28 @@ import java.util.function.Predicate;
 import org.bilan.legaltime.LegalCalendar;
 
 /**
- * The days that count, of the years that a {@link LegalCalendar} usually knows, as tables: a bit a day by month, the number
- * of counted days before each day, and the counted days by their number, as epoch days and as dates that are shared.
+ * The days that count, of the years that a {@link LegalCalendar} usually knows, as tables: how many there are up to each day,
+ * and the counted days by their number, as epoch days and as dates that are shared.
  *
- * <p>Every answer is one or two reads. What lies outside the years of the table is not answered: the caller counts on by
- * itself.
+ * <p>Every answer is one or two reads: a date is found by its year, month and day, since to make an epoch day of it costs more
+ * than all the rest. What lies outside the years of the table is not answered: the caller counts on by itself.
  */
 final class DayTable {
     /** No answer within the table. */
     static final long NONE = Long.MIN_VALUE;
 
-    private static final int MONTHS = 12;
+    /** Bits for a month of a year, and for a day of a month, from 1: a shift is cheaper than to count without holes. */
+    private static final int MONTH_BITS = 4;
+
+    private static final int DAY_BITS = 5;
 
     private final int firstYear;
-    private final int months;
+    private final int years;
     private final long first;
     private final int size;
 
-    /** Days before each month of the table. */
-    private final int[] monthStart;
-
-    /** A bit a day of each month, the first day lowest. */
-    private final int[] monthDays;
+    /** By year, month and day: counted days up to it; at day 0 those before the month. */
+    private final char[] upTo;
 
     /** Counted days before each day; one more place for all of them. */
     private final char[] before;
@@ -37,31 +37,30 @@ final class DayTable {
 
     private DayTable(int firstYear, int lastYear, Predicate<LocalDate> counts) {
         this.firstYear = firstYear;
-        this.months = (lastYear - firstYear + 1) * MONTHS;
         LocalDate start = LocalDate.of(firstYear, 1, 1);
         this.first = start.toEpochDay();
         this.size = (int) (LocalDate.of(lastYear + 1, 1, 1).toEpochDay() - first);
-        this.monthStart = new int[months];
-        this.monthDays = new int[months];
+        this.years = lastYear - firstYear + 1;
+        this.upTo = new char[years << (MONTH_BITS + DAY_BITS)];
         this.before = new char[size + 1];
         LocalDate[] counted = new LocalDate[size];
-        int index = 0;
         int found = 0;
-        for (LocalDate day = start; index < size; day = day.plusDays(1)) {
-            int month = (day.getYear() - firstYear) * MONTHS + day.getMonthValue() - 1;
+        LocalDate day = start;
+        for (int index = 0; index < size; index++) {
+            int place = place(day);
             if (day.getDayOfMonth() == 1) {
-                monthStart[month] = index;
+                upTo[place - 1] = (char) found;
             }
             before[index] = (char) found;
             if (counts.test(day)) {
-                monthDays[month] |= 1 << (day.getDayOfMonth() - 1);
                 counted[found++] = day;
             }
-            index++;
+            upTo[place] = (char) found;
+            day = day.plusDays(1);
         }
         before[size] = (char) found;
         this.dates = Arrays.copyOf(counted, found);
-        this.days = Arrays.stream(dates).mapToInt(day -> (int) day.toEpochDay()).toArray();
+        this.days = Arrays.stream(dates).mapToInt(one -> (int) one.toEpochDay()).toArray();
     }
 
     /** The table of the usual years among those that are known; of no year if none is. */
@@ -78,8 +77,8 @@ final class DayTable {
     }
 
     boolean knows(LocalDate day) {
-        int month = month(day);
-        return month >= 0 && month < months;
+        int year = day.getYear() - firstYear;
+        return year >= 0 && year < years;
     }
 
     boolean knows(long day) {
@@ -88,7 +87,8 @@ final class DayTable {
 
     /** Whether a day counts; it must be known. */
     boolean contains(LocalDate day) {
-        return ((monthDays[month(day)] >>> (day.getDayOfMonth() - 1)) & 1) != 0;
+        int place = place(day);
+        return upTo[place] != upTo[place - 1];
     }
 
     /** Whether a day counts; it must be known. */
@@ -97,9 +97,19 @@ final class DayTable {
         return before[index] != before[index + 1];
     }
 
+    /** Counted days after a day, up to another and with it; negative if one is not known, or they are in the wrong order. */
+    int between(LocalDate startExclusive, LocalDate endInclusive) {
+        if (!knows(startExclusive) || !knows(endInclusive)) {
+            return -1;
+        }
+        int start = place(startExclusive);
+        int end = place(endInclusive);
+        return start <= end ? upTo[end] - upTo[start] : -1;
+    }
+
     /** Counted days up to a day that is known, itself included. */
     int upTo(LocalDate day) {
-        return before[index(day) + 1];
+        return upTo[place(day)];
     }
 
     /** Counted days up to a day that is known, itself included. */
@@ -109,7 +119,7 @@ final class DayTable {
 
     /** Counted days before a day that is known. */
     int before(LocalDate day) {
-        return before[index(day)];
+        return upTo[place(day) - 1];
     }
 
     /** Counted days before a day that is known. */
@@ -130,11 +140,9 @@ final class DayTable {
         return days[number];
     }
 
-    private int month(LocalDate day) {
-        return (day.getYear() - firstYear) * MONTHS + day.getMonthValue() - 1;
-    }
-
-    private int index(LocalDate day) {
-        return monthStart[month(day)] + day.getDayOfMonth() - 1;
+    /** Where a day that is known stands, in the order of dates. */
+    private int place(LocalDate day) {
+        int month = ((day.getYear() - firstYear) << MONTH_BITS) + day.getMonthValue();
+        return (month << DAY_BITS) + day.getDayOfMonth();
     }
 }

@@ -20,6 +20,10 @@ public final class Diary {
     private final Map<Integer, IntervalSet> shadows = new ConcurrentHashMap<>();
     private final Map<LocalDate, IntervalSet> open = new ConcurrentHashMap<>();
     private @Nullable IntervalSet taken;
+    private @Nullable Opened opened;
+
+    /** The hours last asked for: those who plan ask for the same ones of a room again and again. */
+    private record Opened(LocalDate firstDay, LocalDate lastDay, IntervalSet hours) {}
 
     /**
      * A diary with all that it says.
@@ -79,6 +83,23 @@ public final class Diary {
     public IntervalSet shadow(int travelMinutes) {
         return shadows.computeIfAbsent(
                 travelMinutes, minutes -> buffers.plusTravel(minutes).shadowOf(taken()));
+    }
+
+    /**
+     * The real time in which the hours are open, whatever is taken.
+     *
+     * @param firstDay first local day
+     * @param lastDay last one, inclusive
+     */
+    public IntervalSet open(LocalDate firstDay, LocalDate lastDay) {
+        Opened known = opened;
+        if (known == null
+                || !known.firstDay().equals(firstDay)
+                || !known.lastDay().equals(lastDay)) {
+            known = new Opened(firstDay, lastDay, hours.open(firstDay, lastDay));
+            opened = known;
+        }
+        return known.hours();
     }
 
     /** The real time in which the hours are open from the day before a day to two days after it. */

@@ -38,17 +38,40 @@ public final class IntervalSet {
 
     /** All moments of some spans, which may overlap and come in any order. */
     public static IntervalSet of(Collection<Span> spans) {
-        long[] starts = new long[spans.size()];
-        long[] ends = new long[starts.length];
-        int size = 0;
-        boolean inOrder = true;
+        Builder all = new Builder(spans.size());
         for (Span span : spans) {
-            starts[size] = span.startInclusive().getEpochSecond();
-            ends[size] = span.endExclusive().getEpochSecond();
-            inOrder &= size == 0 || starts[size - 1] <= starts[size];
-            size++;
+            all.add(span.startInclusive().getEpochSecond(), span.endExclusive().getEpochSecond());
         }
-        return inOrder ? joined(starts, ends) : sorted(starts, ends);
+        return all.build();
+    }
+
+    /** Spans in any order, which may overlap, as seconds since 1970. */
+    static final class Builder {
+        private long[] starts;
+        private long[] ends;
+        private int size;
+        private boolean inOrder = true;
+
+        Builder(int capacity) {
+            starts = new long[capacity];
+            ends = new long[capacity];
+        }
+
+        void add(long start, long end) {
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * size + 8);
+                ends = Arrays.copyOf(ends, 2 * size + 8);
+            }
+            inOrder &= size == 0 || starts[size - 1] <= start;
+            starts[size] = start;
+            ends[size++] = end;
+        }
+
+        IntervalSet build() {
+            long[] from = Arrays.copyOf(starts, size);
+            long[] until = Arrays.copyOf(ends, size);
+            return inOrder ? joined(from, until) : sorted(from, until);
+        }
     }
 
     private static IntervalSet joined(long[] starts, long[] ends) {
@@ -137,6 +160,11 @@ public final class IntervalSet {
         return inside || (following < bounds.length && bounds[following] < endExclusive);
     }
 
+    /** Questions about many spans: cheap for each that starts soon after the one asked about before. */
+    public Walk walk() {
+        return new Walk();
+    }
+
     /** Whether it holds no moment. */
     public boolean isEmpty() {
         return bounds.length == 0;
@@ -176,6 +204,38 @@ public final class IntervalSet {
         int found = Arrays.binarySearch(bounds, second);
         int place = found >= 0 ? found : -found - 2;
         return place >= 0 && place % 2 == 0 ? place : -1;
+    }
+
+    /**
+     * Asks about one span after the other, and stays where the last question was. Answers are the same in any order of the
+     * questions; not for two threads at once.
+     */
+    public final class Walk {
+        /** The place of the first span that ends after the start last asked about. */
+        private int next;
+
+        private Walk() {}
+
+        /** As {@link IntervalSet#covers(long, long)}. */
+        public boolean covers(long startInclusive, long endExclusive) {
+            goTo(startInclusive);
+            return next < bounds.length && bounds[next] <= startInclusive && endExclusive <= bounds[next + 1];
+        }
+
+        /** As {@link IntervalSet#meets(long, long)}. */
+        public boolean meets(long startInclusive, long endExclusive) {
+            goTo(startInclusive);
+            return next < bounds.length && bounds[next] < endExclusive;
+        }
+
+        private void goTo(long second) {
+            while (next > 0 && bounds[next - 1] > second) {
+                next -= 2;
+            }
+            while (next < bounds.length && bounds[next + 1] <= second) {
+                next += 2;
+            }
+        }
     }
 
     private interface Choice {

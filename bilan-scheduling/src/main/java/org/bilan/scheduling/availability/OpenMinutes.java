@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The open wall minutes of each day between two: those of its weekday, but on days with an exception or a clock change,
@@ -24,7 +24,11 @@ public final class OpenMinutes {
     private final WorkingCalendar calendar;
     private final ZoneRules rules;
     private final int[][] week = new int[DAYS_OF_A_WEEK][];
-    private final Map<Long, int[]> special = new HashMap<>();
+
+    /** Days with an exception or a clock change, ascending: few, so that to look one up takes no object. */
+    private final long[] specialDays;
+
+    private final int[][] special;
 
     /**
      * The minutes between two days.
@@ -39,18 +43,21 @@ public final class OpenMinutes {
         for (int day = 0; day < DAYS_OF_A_WEEK; day++) {
             week[day] = minutes(availability.weekly().on(java.time.DayOfWeek.of(day + 1)));
         }
-        availability.openings().forEach(opening -> addSpecial(opening.date()));
+        SortedMap<Long, int[]> found = new TreeMap<>();
+        availability.openings().forEach(opening -> addSpecial(opening.date(), found));
         ZoneOffsetTransition change = rules.nextTransition(
                 first.minusDays(1).atStartOfDay(availability.zone()).toInstant());
         while (change != null && !change.getDateTimeBefore().toLocalDate().isAfter(last)) {
-            addSpecial(change.getDateTimeBefore().toLocalDate());
-            addSpecial(change.getDateTimeAfter().toLocalDate());
+            addSpecial(change.getDateTimeBefore().toLocalDate(), found);
+            addSpecial(change.getDateTimeAfter().toLocalDate(), found);
             change = rules.nextTransition(change.getInstant());
         }
+        this.specialDays = found.keySet().stream().mapToLong(Long::longValue).toArray();
+        this.special = found.values().toArray(int[][]::new);
     }
 
-    private void addSpecial(LocalDate day) {
-        special.computeIfAbsent(
+    private void addSpecial(LocalDate day, SortedMap<Long, int[]> found) {
+        found.computeIfAbsent(
                 day.toEpochDay(),
                 on -> availability.hoursOpenOn(day).stream()
                         .flatMapToInt(slot -> java.util.stream.IntStream.of(slot.startMinute(), slot.endMinute()))
@@ -85,13 +92,13 @@ public final class OpenMinutes {
 
     /** The open minutes of a day, not to be changed, even where the establishment is closed or the person away. */
     public int[] evenIfClosedOn(long epochDay) {
-        int[] exception = special.get(epochDay);
-        return exception == null ? week[Math.floorMod(epochDay + THURSDAY, DAYS_OF_A_WEEK)] : exception;
+        int exception = Arrays.binarySearch(specialDays, epochDay);
+        return exception < 0 ? week[Math.floorMod(epochDay + THURSDAY, DAYS_OF_A_WEEK)] : special[exception];
     }
 
     /** Whether the hours of a day are not those of its weekday, or its clocks change. */
     public boolean isSpecial(long epochDay) {
-        return special.containsKey(epochDay);
+        return Arrays.binarySearch(specialDays, epochDay) >= 0;
     }
 
     /** Real seconds since 1970 at a wall minute of a day that exists once. */
@@ -106,7 +113,7 @@ public final class OpenMinutes {
         for (int[] day : week) {
             latest = Math.max(latest, day.length == 0 ? 0 : day[day.length - 1]);
         }
-        for (int[] day : special.values()) {
+        for (int[] day : special) {
             latest = Math.max(latest, day.length == 0 ? 0 : day[day.length - 1]);
         }
         return latest;

@@ -30,9 +30,6 @@ public final class TeamSlots {
     /** By word, then by member: whether an appointment can start with a cell. */
     private final long[][] starts;
 
-    /** By word: whether anybody can start. */
-    private final long[] anybody;
-
     /**
      * What a member has, in real time.
      *
@@ -48,27 +45,14 @@ public final class TeamSlots {
     private record Later(
             int member, Span appointment, @Nullable Later before) {}
 
-    private TeamSlots(List<Hours> team, @Nullable Later later, FreeStarts.Ask ask, BitGrid grid, Bits bits) {
+    private TeamSlots(
+            List<Hours> team, @Nullable Later later, FreeStarts.Ask ask, BitGrid grid, long[][] free, long[][] starts) {
         this.team = team;
         this.later = later;
         this.ask = ask;
         this.grid = grid;
-        this.free = bits.free;
-        this.starts = bits.starts;
-        this.anybody = bits.anybody;
-    }
-
-    /** The three tables. */
-    private static final class Bits {
-        private final long[][] free;
-        private final long[][] starts;
-        private final long[] anybody;
-
-        Bits(long[][] free, long[][] starts, long[] anybody) {
-            this.free = free;
-            this.starts = starts;
-            this.anybody = anybody;
-        }
+        this.free = free;
+        this.starts = starts;
     }
 
     /**
@@ -102,9 +86,12 @@ public final class TeamSlots {
      */
     public static TeamSlots of(List<Hours> team, FreeStarts.Ask ask) {
         BitGrid grid = BitGrid.of(team, ask);
-        long[][] free = new long[grid.words()][team.size()];
+        long[][] free = BitRows.none(grid.words(), team.size());
         for (int member = 0; member < team.size(); member++) {
             fill(free, member, team.get(member), grid);
+        }
+        for (long[] row : free) {
+            BitRows.noteAnybody(row);
         }
         return asked(List.copyOf(team), null, ask, grid, free);
     }
@@ -131,11 +118,10 @@ public final class TeamSlots {
         for (int member = 0; member < team.size() && !grid.allowsAll(ask); member++) {
             grid.keepLawful(starts, member, team.get(member).openings(), ask);
         }
-        long[] anybody = new long[starts.length];
-        for (int word = 0; word < starts.length; word++) {
-            anybody[word] = BitRows.anyOf(starts[word]);
+        for (long[] row : starts) {
+            BitRows.noteAnybody(row);
         }
-        return new TeamSlots(team, later, ask, grid, new Bits(free, starts, anybody));
+        return new TeamSlots(team, later, ask, grid, free, starts);
     }
 
     /** The same team asked for another length, from the same table wherever its grid allows. */
@@ -152,14 +138,8 @@ public final class TeamSlots {
     public TeamSlots taking(int member, Span appointment) {
         int to = lastTaken(member, appointment);
         int firstStart = Math.max(0, firstTaken(member, appointment) - grid.cells(ask.lengthMinutes()) + 1);
-        long[][] nowStarts = BitRows.copied(starts, firstStart, to);
-        BitRows.clear(nowStarts, member, firstStart, to);
-        long[] nowAnybody = anybody.clone();
-        for (int word = firstStart / WORD; word * WORD < to; word++) {
-            nowAnybody[word] = BitRows.anyOf(nowStarts[word]);
-        }
-        return new TeamSlots(
-                team, new Later(member, appointment, later), ask, grid, new Bits(free, nowStarts, nowAnybody));
+        long[][] left = BitRows.without(starts, member, firstStart, to);
+        return new TeamSlots(team, new Later(member, appointment, later), ask, grid, free, left);
     }
 
     private int firstTaken(int member, Span appointment) {
@@ -178,8 +158,7 @@ public final class TeamSlots {
         for (Later booking = later; booking != null; booking = booking.before()) {
             int from = firstTaken(booking.member(), booking.appointment());
             int to = lastTaken(booking.member(), booking.appointment());
-            still = BitRows.copied(still, from, to);
-            BitRows.clear(still, booking.member(), from, to);
+            still = BitRows.without(still, booking.member(), from, to);
         }
         return still;
     }
@@ -204,15 +183,15 @@ public final class TeamSlots {
     public long firstStart(long fromSecond) {
         int cell = grid.cellAfter(fromSecond);
         int word = cell / WORD;
-        if (word >= anybody.length) {
+        if (word >= starts.length) {
             return NEVER;
         }
-        long bits = anybody[word] & (-1L << cell);
+        long bits = BitRows.anybody(starts[word]) & (-1L << cell);
         while (bits == 0) {
-            if (++word == anybody.length) {
+            if (++word == starts.length) {
                 return NEVER;
             }
-            bits = anybody[word];
+            bits = BitRows.anybody(starts[word]);
         }
         return grid.second(word * WORD + Long.numberOfTrailingZeros(bits));
     }
@@ -244,13 +223,9 @@ public final class TeamSlots {
      * @param member from 0, in the order of the team
      */
     public long[] startsOf(int member) {
-        int count = 0;
-        for (long[] row : starts) {
-            count += Long.bitCount(row[member]);
-        }
-        long[] found = new long[count];
+        long[] found = new long[count(member)];
         int size = 0;
-        for (int word = 0; size < count; word++) {
+        for (int word = 0; size < found.length; word++) {
             for (long bits = starts[word][member]; bits != 0; bits &= bits - 1) {
                 found[size++] = grid.second(word * WORD + Long.numberOfTrailingZeros(bits));
             }
@@ -258,26 +233,47 @@ public final class TeamSlots {
         return found;
     }
 
+    private int count(int member) {
+        int count = 0;
+        for (long[] row : starts) {
+            count += Long.bitCount(row[member]);
+        }
+        return count;
+    }
+
     /** All starts of each member in order, in seconds since 1970: as {@link #startsOf} of one after the other, and faster. */
     public long[][] allStarts() {
-        int[] sizes = new int[team.size()];
-        for (long[] row : starts) {
-            for (int member = 0; member < row.length; member++) {
-                sizes[member] += Long.bitCount(row[member]);
-            }
-        }
         long[][] found = new long[team.size()][];
         for (int member = 0; member < found.length; member++) {
-            found[member] = new long[sizes[member]];
-            sizes[member] = 0;
+            found[member] = new long[count(member)];
         }
+        int[] sizes = new int[found.length];
+        forEachStart((member, second) -> found[member][sizes[member]++] = second);
+        return found;
+    }
+
+    /** Looks at one start after the other. */
+    public interface EachStart {
+        /**
+         * Told once of each start.
+         *
+         * @param member from 0, in the order of the team
+         * @param second in seconds since 1970
+         */
+        void at(int member, long second);
+    }
+
+    /** Tells all starts, those of each member in order, and writes nothing down: one pass over the table. */
+    public void forEachStart(EachStart told) {
+        long cell = grid.secondsOfACell();
         for (int word = 0; word < starts.length; word++) {
-            for (int member = 0; member < found.length; member++) {
-                for (long bits = starts[word][member]; bits != 0; bits &= bits - 1) {
-                    found[member][sizes[member]++] = grid.second(word * WORD + Long.numberOfTrailingZeros(bits));
+            long[] row = starts[word];
+            long first = grid.second(word * WORD);
+            for (int member = 0; member < row.length - 1 && BitRows.anybody(row) != 0; member++) {
+                for (long bits = row[member]; bits != 0; bits &= bits - 1) {
+                    told.at(member, first + Long.numberOfTrailingZeros(bits) * cell);
                 }
             }
         }
-        return found;
     }
 }

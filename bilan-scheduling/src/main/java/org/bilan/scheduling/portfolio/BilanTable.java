@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
+import org.bilan.scheduling.availability.WallClock;
 import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.LegalBound;
 import org.bilan.scheduling.need.MinuteCeiling;
@@ -146,20 +147,14 @@ final class BilanTable {
 
     private long[] met(Preference preference, Wish wish) {
         long[] steps = new long[grid.words()];
+        WallClock clock = new WallClock(wish.zone());
+        int lastStart = preference.hours().endMinute() - wish.minutes();
         for (LocalDate day = programme.earliestDay(); !day.isAfter(programme.latestDay()); day = day.plusDays(1)) {
             if (preference.days().contains(day.getDayOfWeek())) {
-                long midnight = day.atStartOfDay().atZone(wish.zone()).toEpochSecond() / 60;
-                long from = day.atStartOfDay()
-                                .plusMinutes(preference.hours().startMinute())
-                                .atZone(wish.zone())
-                                .toEpochSecond()
-                        / 60;
-                long last = day.atStartOfDay()
-                                .plusMinutes(preference.hours().endMinute() - (long) wish.minutes())
-                                .atZone(wish.zone())
-                                .toEpochSecond()
-                        / 60;
-                Bits.fill(steps, grid.ceil(Math.max(midnight, from)), grid.floor(last) + 1);
+                long epochDay = day.toEpochDay();
+                long from = clock.second(epochDay, preference.hours().startMinute()) / 60;
+                long last = clock.second(epochDay, lastStart) / 60;
+                Bits.fill(steps, grid.ceil(from), grid.floor(last) + 1);
             }
         }
         return steps;

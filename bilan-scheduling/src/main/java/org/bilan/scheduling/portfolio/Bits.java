@@ -10,16 +10,24 @@ final class Bits {
 
     /** Adds the bits from one to another, the latter exclusive; what lies outside the set is left out. */
     static void fill(long[] set, int from, int until) {
-        for (int bit = Math.max(0, from); bit < Math.min(until, set.length << 6); bit++) {
-            set[bit >> 6] |= 1L << bit;
+        int end = Math.min(until, set.length << 6);
+        for (int bit = Math.max(0, from); bit < end; bit = (bit | 63) + 1) {
+            set[bit >> 6] |= upTo(bit, end);
         }
     }
 
     /** Takes the bits from one to another away, the latter exclusive. */
     static void clear(long[] set, int from, int until) {
-        for (int bit = Math.max(0, from); bit < Math.min(until, set.length << 6); bit++) {
-            set[bit >> 6] &= ~(1L << bit);
+        int end = Math.min(until, set.length << 6);
+        for (int bit = Math.max(0, from); bit < end; bit = (bit | 63) + 1) {
+            set[bit >> 6] &= ~upTo(bit, end);
         }
+    }
+
+    /** The bits of the word of one bit, from it on, as far as the end. */
+    private static long upTo(int bit, int end) {
+        long fromBit = -1L << bit;
+        return end > (bit | 63) ? fromBit : fromBit & ~(-1L << end);
     }
 
     /** The first bit from one on, or the end if there is none before it. */

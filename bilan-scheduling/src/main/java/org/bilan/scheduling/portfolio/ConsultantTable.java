@@ -8,7 +8,6 @@ import java.util.Map;
 import org.bilan.scheduling.availability.Buffers;
 import org.bilan.scheduling.availability.Diary;
 import org.bilan.scheduling.availability.IntervalSet;
-import org.bilan.scheduling.availability.TimeSlot;
 import org.bilan.scheduling.season.Caseload;
 import org.bilan.scheduling.season.Consultant;
 
@@ -45,9 +44,9 @@ final class ConsultantTable {
         this.underWay = new int[grid.days];
         this.allowedStarts = new long[grid.words()];
         long[] open = new long[grid.words()];
-        for (TimeSlot slot : grid.openings(consultant)) {
-            long from = Grid.minuteOf(slot);
-            Bits.fill(open, grid.ceil(from), grid.floor(from + slot.minutes()));
+        long[] openings = grid.openings(consultant);
+        for (int i = 0; i < openings.length; i += 2) {
+            Bits.fill(open, grid.ceil(openings[i]), grid.floor(openings[i + 1]));
         }
         this.travels = List.copyOf(travels);
         for (int travel : travels) {
@@ -59,9 +58,9 @@ final class ConsultantTable {
 
     /** Lets sessions start at every opening plus a multiple of some minutes. */
     void startEvery(int stepMinutes) {
-        for (TimeSlot slot : grid.openings(consultant)) {
-            long from = Grid.minuteOf(slot);
-            for (long at = from; at < from + slot.minutes(); at += stepMinutes) {
+        long[] openings = grid.openings(consultant);
+        for (int i = 0; i < openings.length; i += 2) {
+            for (long at = openings[i]; at < openings[i + 1]; at += stepMinutes) {
                 Bits.fill(allowedStarts, grid.floor(at), grid.floor(at) + 1);
             }
         }

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.bilan.scheduling.availability.IntervalSet;
+import org.bilan.scheduling.availability.OpenMinutes;
 import org.bilan.scheduling.availability.Span;
 import org.bilan.scheduling.availability.TimeSlot;
+import org.bilan.scheduling.availability.WallClock;
+import org.bilan.scheduling.availability.WorkingCalendar;
 import org.bilan.scheduling.need.SessionNeed;
 import org.bilan.scheduling.season.Consultant;
 import org.bilan.scheduling.season.RequestedBilan;
@@ -35,7 +38,9 @@ final class Grid {
     final int size;
     private final long firstMinute;
     private final Map<ZoneId, int[]> dayStarts = new HashMap<>();
-    private final Map<String, List<TimeSlot>> openings = new HashMap<>();
+
+    /** By consultant, the minutes since 1970 at which her openings start and end, in turn. */
+    private final Map<String, long[]> openings = new HashMap<>();
 
     Grid(Season season) {
         firstDay = season.bilans().stream()
@@ -48,7 +53,6 @@ final class Grid {
                 .orElse(LocalDate.EPOCH);
         days = Math.toIntExact(lastDay.toEpochDay() - firstDay.toEpochDay() + 1);
         firstMinute = (firstDay.toEpochDay() - MARGIN) * MINUTES_OF_A_DAY;
-        List<LocalDate> open = openDays(season);
         int common = divisor(MINUTES_OF_A_DAY, season.stepMinutes());
         for (RequestedBilan bilan : season.bilans()) {
             for (SessionNeed need : bilan.programme().sessions()) {
@@ -56,22 +60,28 @@ final class Grid {
             }
         }
         for (Consultant consultant : season.consultants()) {
-            List<TimeSlot> slots = new OrdinaryWeek(consultant.diary().hours()).on(open);
-            openings.put(consultant.id(), slots);
-            for (TimeSlot slot : slots) {
-                common = divisor(common, (int) Math.floorMod(minuteOf(slot), (long) MINUTES_OF_A_DAY));
+            long[] hers = season.bilans().isEmpty() ? new long[0] : openings(consultant, season.calendar());
+            openings.put(consultant.id(), hers);
+            for (int i = 0; i < hers.length; i += 2) {
+                common = divisor(common, (int) Math.floorMod(hers[i], (long) MINUTES_OF_A_DAY));
             }
         }
         stepMinutes = common;
         size = (days + 2 * MARGIN) * MINUTES_OF_A_DAY / common;
     }
 
-    private List<LocalDate> openDays(Season season) {
-        return season.bilans().isEmpty()
-                ? List.of()
-                : firstDay.datesUntil(lastDay.plusDays(1))
-                        .filter(season.calendar()::isOpen)
-                        .toList();
+    private long[] openings(Consultant consultant, WorkingCalendar calendar) {
+        OpenMinutes hours = new OpenMinutes(consultant.diary().hours(), calendar, firstDay, lastDay);
+        WallClock clock = new WallClock(consultant.diary().hours().zone());
+        LongStream.Builder found = LongStream.builder();
+        for (long day = firstDay.toEpochDay(); day <= lastDay.toEpochDay(); day++) {
+            int[] wall = hours.on(day);
+            for (int i = 0; i < wall.length; i += 2) {
+                long start = Math.floorDiv(clock.second(day, wall[i]), 60L);
+                found.add(start).add(start + wall[i + 1] - wall[i]);
+            }
+        }
+        return found.build().toArray();
     }
 
     private static int divisor(int one, int other) {
@@ -82,9 +92,9 @@ final class Grid {
         return Math.floorDiv(slot.startsAt().toEpochSecond(), 60L);
     }
 
-    /** What a consultant's hours leave open on open days, in order. */
-    List<TimeSlot> openings(Consultant consultant) {
-        return openings.getOrDefault(consultant.id(), List.of());
+    /** The minutes since 1970 at which the hours of a consultant start and end on open days, in turn and in order. */
+    long[] openings(Consultant consultant) {
+        return openings.getOrDefault(consultant.id(), new long[0]);
     }
 
     int words() {

@@ -12,10 +12,12 @@ import org.bilan.scheduling.constraint.PlannedSession;
  * cadence, and of one for each day of delay. Of two plans of one cost, the one that starts earlier comes first.
  */
 final class BestPlans {
-    private static final long[] CEILINGS = {16, 256, 4096};
-    private static final long NO_CEILING = Long.MAX_VALUE / 2;
+    private static final long[] CEILINGS = {16, 64, 256, 4096};
 
-    private final Problem problem;
+    /** Above what any plan costs. */
+    static final long NO_CEILING = Long.MAX_VALUE / 2;
+
+    private final Problem.Horizon horizon;
     private final Pace pace;
     private final int count;
 
@@ -35,6 +37,25 @@ final class BestPlans {
             long off = days - cadenceDays;
             return off * off;
         }
+
+        /**
+         * A day after which no plan goes that costs less than something: the squares of what its gaps are off the cadence
+         * add up to no more, so that they themselves add up to no more than the root of the cost times their number.
+         *
+         * @param latestStart day of the first session at the latest
+         */
+        long lastDay(int sessions, long latestStart, long below) {
+            if (below >= NO_CEILING) {
+                return Candidates.FAR;
+            }
+            long start = from + (isUnderWay ? cadenceDays + root(below) : below);
+            int gaps = sessions - 1;
+            return Math.min(start, latestStart) + gaps * cadenceDays + root(gaps * below);
+        }
+
+        private static long root(long square) {
+            return (long) Math.sqrt((double) square) + 1;
+        }
     }
 
     /**
@@ -44,31 +65,32 @@ final class BestPlans {
      */
     record Found(long cost, List<PlannedSession> sessions) {}
 
-    private BestPlans(Problem problem, Pace pace, int count) {
-        this.problem = problem;
+    private BestPlans(Problem.Horizon horizon, Pace pace, int count) {
+        this.horizon = horizon;
         this.pace = pace;
         this.count = count;
     }
 
     /** At most so many plans, the cheapest first; empty if there is none. The problem must be ordered. */
-    static List<Found> of(Problem problem, Pace pace, int count) {
-        return new BestPlans(problem, pace, count).find();
+    static List<Found> of(Problem.Horizon horizon, Pace pace, int count) {
+        return new BestPlans(horizon, pace, count).find();
     }
 
-    /** With rising ceilings of the cost: most of what a low one leaves out never has to be looked at. */
+    /** With rising ceilings of the cost: most of what a low one leaves out never has to be looked at, nor worked out. */
     private List<Found> find() {
-        Layers layers = new Layers(problem, pace, count);
-        for (long below : CEILINGS) {
-            List<Found> found = below(layers, below);
+        for (long ceiling : CEILINGS) {
+            List<Found> found = below(horizon.below(ceiling), ceiling);
             if (found.size() == count) {
                 return found;
             }
         }
-        return Feasibility.of(problem) ? below(layers, NO_CEILING) : List.of();
+        Problem whole = horizon.below(NO_CEILING);
+        return Feasibility.of(whole) ? below(whole, NO_CEILING) : List.of();
     }
 
-    private List<Found> below(Layers layers, long ceiling) {
+    private List<Found> below(Problem problem, long ceiling) {
         List<Found> best = new ArrayList<>();
+        Layers layers = new Layers(problem, pace, count);
         Candidates first = problem.sessions().get(0);
         int i = first.from(Candidates.startOf(problem.earliestFirstDay()));
         while (i < first.size()) {

@@ -169,7 +169,8 @@ final class Explanation {
         if (constraint instanceof PlanConstraint.PhaseOrder) {
             return Optional.of(new Conflict.Relief(constraint, List.of()));
         }
-        List<BestPlans.Found> found = BestPlans.of(priced(all, given), new Search(planning).pace(), 1);
+        Problem priced = priced(all, given);
+        List<BestPlans.Found> found = BestPlans.of(cost -> priced, new Search(planning).pace(), 1);
         List<PlannedSession> plan = found.get(0).sessions();
         List<String> broken = constraint.check(plan).stream()
                 .map(violation -> violation.sessionId())

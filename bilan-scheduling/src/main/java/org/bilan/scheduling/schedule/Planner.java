@@ -75,9 +75,10 @@ public final class Planner {
 
     /** As many sessions as can be placed from the first one on, as well as possible, if not all can. */
     List<PlannedSession> beginning() {
-        Problem whole = search.free();
+        Problem whole = search.free().below(BestPlans.NO_CEILING);
         for (int count = search.canHold() ? whole.sessions().size() - 1 : 0; count > 0; count--) {
-            List<BestPlans.Found> found = BestPlans.of(whole.beginning(count), search.pace(), 1);
+            Problem part = whole.beginning(count);
+            List<BestPlans.Found> found = BestPlans.of(cost -> part, search.pace(), 1);
             if (!found.isEmpty()) {
                 return found.get(0).sessions();
             }
@@ -101,11 +102,15 @@ public final class Planner {
         List<PlannedSession> fixed = current.stream()
                 .filter(session -> confirmed.contains(session.id()) && isAllowed(session))
                 .toList();
-        List<BestPlans.Found> found =
-                search.canHold() ? BestPlans.of(search.of(places(current, fixed)), search.pace(), 1) : List.of();
+        List<BestPlans.Found> found = search.canHold() ? nearest(current, fixed) : List.of();
         return found.isEmpty()
                 ? Either.left(Explanation.of(planning, fixed))
                 : Either.right(Change.of(current, found.get(0).sessions()));
+    }
+
+    private List<BestPlans.Found> nearest(List<PlannedSession> current, List<PlannedSession> fixed) {
+        Problem problem = search.of(places(current, fixed));
+        return BestPlans.of(cost -> problem, search.pace(), 1);
     }
 
     private boolean isAllowed(PlannedSession session) {

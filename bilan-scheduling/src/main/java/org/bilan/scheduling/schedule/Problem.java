@@ -13,6 +13,12 @@ import org.bilan.scheduling.need.LegalBound;
  * @param isWhole whether the last session is the last of the programme, so that it must not come too early either
  */
 record Problem(List<Candidates> sessions, Gaps gaps, Limits limits, boolean isWhole) {
+    /** A problem that is only worked out as far as plans can go that are worth a look. */
+    interface Horizon {
+        /** With all places that a plan can have which costs less. */
+        Problem below(long cost);
+    }
+
     /** What the rules say of the last day, and what was held. */
     record Limits(Frame frame, Predicate<LegalBound> inForce, Optional<HeldSpan> held, long leastAfterHeld) {}
 

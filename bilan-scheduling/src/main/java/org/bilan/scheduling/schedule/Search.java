@@ -34,21 +34,36 @@ final class Search {
                                 .canHold());
     }
 
-    /** All places that break nothing by themselves. */
-    Problem free() {
-        return of(new FreePlaces(planning, gaps().areWholeDays()).all());
+    /** All places that break nothing by themselves, as far as plans below a cost can go. */
+    Problem.Horizon free() {
+        Gaps gaps = gaps();
+        FreePlaces free = new FreePlaces(planning, gaps.areWholeDays());
+        Start start = start();
+        Problem.Limits limits = limits();
+        // hours near midnight may make days count by the hour: whether they do is seen on all places
+        boolean needsAll = gaps.areWholeDays() && !free.areOneADay();
+        return cost -> of(
+                needsAll
+                        ? free.all()
+                        : free.until(pace().lastDay(programme.sessions().size(), start.lastDay(), cost)),
+                start,
+                limits);
     }
 
     /** Some places of each session; those of the first are cut to the windows of the start. */
     Problem of(List<Candidates> places) {
+        return of(places, start(), limits());
+    }
+
+    private Problem of(List<Candidates> places, Start start, Problem.Limits limits) {
         Gaps gaps = gaps();
         List<Candidates> sessions = new ArrayList<>();
         boolean wholeDays = gaps.areWholeDays(places);
         for (Candidates one : places) {
             sessions.add(one.keeping(0, wholeDays));
         }
-        sessions.set(0, inStartWindows(sessions.get(0)));
-        return new Problem(sessions, gaps, limits(), true);
+        sessions.set(0, sessions.get(0).within(start.firstDay(), start.lastDay()));
+        return new Problem(sessions, gaps, limits, true);
     }
 
     BestPlans.Pace pace() {
@@ -76,10 +91,13 @@ final class Search {
                 Math.max(1, programme.minimumGapDays()));
     }
 
-    private Candidates inStartWindows(Candidates first) {
+    /** The days of the first session, both inclusive. */
+    private record Start(long firstDay, long lastDay) {}
+
+    private Start start() {
         List<LegalBound> bounds = planning.frame().startBounds();
-        LocalDate from = LegalBound.earliest(bounds, programme.earliestDay());
-        LocalDate until = LegalBound.latest(bounds, programme.latestDay());
-        return first.within(from.toEpochDay(), until.toEpochDay());
+        return new Start(
+                LegalBound.earliest(bounds, programme.earliestDay()).toEpochDay(),
+                LegalBound.latest(bounds, programme.latestDay()).toEpochDay());
     }
 }

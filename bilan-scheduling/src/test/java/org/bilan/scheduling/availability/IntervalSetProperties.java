@@ -74,11 +74,16 @@ class IntervalSetProperties {
     void a_span_is_met_or_covered_as_its_moments_are(
             @ForAll("spans") List<Span> some, @ForAll("spans") List<Span> asked) {
         IntervalSet set = IntervalSet.of(some);
+        IntervalSet.Walk walk = set.walk();
         for (Span span : asked) {
             BitSet shared = bits(List.of(span));
             shared.and(bits(some));
             assertThat(set.meets(span)).isEqualTo(!shared.isEmpty());
             assertThat(set.covers(span)).isEqualTo(shared.equals(bits(List.of(span))));
+            long start = span.startInclusive().getEpochSecond();
+            long end = span.endExclusive().getEpochSecond();
+            assertThat(walk.meets(start, end)).as("in any order").isEqualTo(set.meets(span));
+            assertThat(walk.covers(start, end)).isEqualTo(set.covers(span));
         }
     }
 

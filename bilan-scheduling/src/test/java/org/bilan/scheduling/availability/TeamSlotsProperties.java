@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -130,5 +131,13 @@ class TeamSlotsProperties {
         assertThat(LongStream.of(before.startsOf(1)).boxed().toList())
                 .as("the table before it is as it was")
                 .isEqualTo(untouched);
+        long first = Stream.of(team.get(0), busier, team.get(2))
+                .flatMap(diary -> counted(diary, one, ask).stream())
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(TeamSlots.NEVER);
+        assertThat(before.taking(1, booked).firstStart(0))
+                .as("the first start of the team is not one that was booked")
+                .isEqualTo(first);
     }
 }

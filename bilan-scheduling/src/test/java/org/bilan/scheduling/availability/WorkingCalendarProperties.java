@@ -163,6 +163,15 @@ class WorkingCalendarProperties {
     }
 
     @Example
+    void a_year_so_far_away_that_its_months_do_not_fit_an_int_is_not_one_of_the_tables() {
+        WorkingCalendar calendar = new WorkingCalendar(Optional.empty(), Set.of(DayOfWeek.SUNDAY), List.of(), Set.of());
+        LocalDate far = LocalDate.of(357_915_952, 1, 1);
+
+        assertThat(far.datesUntil(far.plusDays(7)))
+                .allMatch(day -> calendar.isOpen(day) == (day.getDayOfWeek() != DayOfWeek.SUNDAY));
+    }
+
+    @Example
     void a_calendar_that_never_opens_is_a_mistake_and_two_that_say_the_same_are_equal() {
         WorkingCalendar never = WorkingCalendar.of(FRANCE).closedOn(DayOfWeek.values());
 
