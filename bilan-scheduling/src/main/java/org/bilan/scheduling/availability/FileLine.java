@@ -44,7 +44,8 @@ record FileLine(int number, String word, String value, Consumer<AvailabilityProb
             one.ifPresent(hours::add);
             complete &= one.isPresent();
         }
-        return complete && !overlapping(hours) ? List.copyOf(hours) : List.of();
+        boolean overlap = overlapping(hours);
+        return complete && !overlap ? List.copyOf(hours) : List.of();
     }
 
     Optional<Absence> absence() {
