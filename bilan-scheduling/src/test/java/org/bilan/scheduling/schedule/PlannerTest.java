@@ -1,0 +1,300 @@
+package org.bilan.scheduling.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bilan.scheduling.schedule.OnPaper.MONDAY;
+import static org.bilan.scheduling.schedule.OnPaper.NO_RULE;
+import static org.bilan.scheduling.schedule.OnPaper.best;
+import static org.bilan.scheduling.schedule.OnPaper.endingAfter;
+import static org.bilan.scheduling.schedule.OnPaper.hours;
+import static org.bilan.scheduling.schedule.OnPaper.planning;
+import static org.bilan.scheduling.schedule.OnPaper.sessions;
+import static org.bilan.scheduling.schedule.OnPaper.startingWithin;
+import static org.bilan.scheduling.schedule.OnPaper.underWay;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bilan.legaltime.DateWindow;
+import org.bilan.lifecycle.DeliveryMode;
+import org.bilan.lifecycle.Phase;
+import org.bilan.scheduling.HandMadeFrame;
+import org.bilan.scheduling.availability.Buffers;
+import org.bilan.scheduling.availability.Diary;
+import org.bilan.scheduling.need.HeldSpan;
+import org.bilan.scheduling.need.PlanningCase;
+import org.bilan.scheduling.need.SessionNeed;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The days of plans and what they cost, worked out on paper. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PlannerTest {
+    private static final String MONDAYS = "lundi: 09:00-10:00";
+    private static final String WEDNESDAYS = "mercredi: 09:00-10:00";
+    private static final String THURSDAYS = "jeudi: 09:00-10:00";
+    private static final String FRIDAYS = "vendredi: 09:00-10:00";
+
+    @Test
+    void each_day_of_delay_costs_one() {
+        assertThat(best(planning(sessions(1), NO_RULE, WEDNESDAYS), 5))
+                .containsExactly("2: 06-03 09:00", "9: 06-10 09:00", "16: 06-17 09:00");
+    }
+
+    @Test
+    void a_gap_costs_the_square_of_the_days_by_which_it_is_off_the_cadence() {
+        PlanningCase planning = planning(sessions(2).cadenceDays(4), NO_RULE, MONDAYS, THURSDAYS);
+
+        assertThat(best(planning, 5))
+                .containsExactly(
+                        "1: 06-01 09:00, 06-04 09:00",
+                        "3: 06-04 09:00, 06-08 09:00",
+                        "8: 06-08 09:00, 06-11 09:00",
+                        "9: 06-01 09:00, 06-08 09:00",
+                        "10: 06-11 09:00, 06-15 09:00");
+    }
+
+    @Test
+    void of_plans_that_cost_the_same_the_earlier_one_comes_first() {
+        PlanningCase planning = planning(sessions(3).cadenceDays(2), NO_RULE, MONDAYS, WEDNESDAYS, FRIDAYS);
+
+        assertThat(best(planning, 5))
+                .containsExactly(
+                        "0: 06-01 09:00, 06-03 09:00, 06-05 09:00",
+                        "3: 06-03 09:00, 06-05 09:00, 06-08 09:00",
+                        "5: 06-01 09:00, 06-05 09:00, 06-08 09:00",
+                        "5: 06-05 09:00, 06-08 09:00, 06-10 09:00",
+                        "7: 06-08 09:00, 06-10 09:00, 06-12 09:00");
+    }
+
+    @ParameterizedTest(name = "every {0} days: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1  | 36: 06-01 09:00, 06-08 09:00",
+                "18 | 16: 06-01 09:00, 06-15 09:00",
+                "30 | 256: 06-01 09:00, 06-15 09:00",
+                "78 | 4096: 06-01 09:00, 06-15 09:00",
+                "80 | 4356: 06-01 09:00, 06-15 09:00",
+            })
+    void a_cadence_that_the_days_cannot_keep_is_kept_as_nearly_as_they_can(int cadence, String plan) {
+        assertThat(best(planning(sessions(2).cadenceDays(cadence), NO_RULE, MONDAYS), 1))
+                .containsExactly(plan);
+    }
+
+    @ParameterizedTest(name = "at least {0} days: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3  | 0: 06-01 09:00, 06-04 09:00",
+                "4  | 4: 06-04 09:00, 06-08 09:00",
+                "5  | 16: 06-01 09:00, 06-08 09:00",
+                "8  | 49: 06-01 09:00, 06-11 09:00",
+                "17 | 196: 06-01 09:00, 06-18 09:00",
+                "18 | none: inside-availability, minimum-gap, wished-days",
+            })
+    void a_gap_is_at_least_what_was_agreed(int days, String plan) {
+        assertThat(best(planning(sessions(2).minimumGapDays(days).cadenceDays(3), NO_RULE, MONDAYS, THURSDAYS), 1))
+                .containsExactly(plan);
+    }
+
+    @ParameterizedTest(name = "at most {0} days: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7 | 0: 06-01 09:00, 06-08 09:00",
+                "6 | none: T-SHORTEST, inside-availability, maximum-gap",
+            })
+    void a_gap_is_at_most_what_was_agreed(int days, String plan) {
+        assertThat(best(planning(sessions(2).maximumGapDays(days), NO_RULE, MONDAYS), 1))
+                .containsExactly(plan);
+    }
+
+    @ParameterizedTest(name = "{0} to {1} days after the first: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0  | 7  | 0: 06-01 09:00, 06-08 09:00",
+                "8  | 14 | 49: 06-01 09:00, 06-15 09:00",
+                "14 | 14 | 49: 06-01 09:00, 06-15 09:00",
+                "8  | 13 | none: T-SHORTEST, T-LONGEST, inside-availability",
+                "0  | 6  | none: T-SHORTEST, T-LONGEST, inside-availability",
+                "15 | 99 | none: T-SHORTEST, inside-availability, wished-days",
+            })
+    void the_last_session_is_within_the_days_that_the_rules_count_from_the_first(int from, int to, String plan) {
+        assertThat(best(planning(sessions(2), endingAfter(from, to), MONDAYS), 1))
+                .containsExactly(plan);
+    }
+
+    @Test
+    void one_session_is_the_first_and_the_last() {
+        assertThat(best(planning(sessions(1), endingAfter(0, 0), MONDAYS), 1)).containsExactly("0: 06-01 09:00");
+        assertThat(best(planning(sessions(1), endingAfter(1, 5), MONDAYS), 1)).containsExactly("none: T-SHORTEST");
+    }
+
+    @Test
+    void the_first_session_is_within_the_days_that_the_rules_allow_for_the_start() {
+        LocalDate next = MONDAY.plusDays(7);
+
+        assertThat(best(planning(sessions(1), startingWithin(MONDAY, MONDAY), MONDAYS), 2))
+                .containsExactly("0: 06-01 09:00");
+        assertThat(best(planning(sessions(1), startingWithin(MONDAY.plusDays(1), next), MONDAYS), 2))
+                .containsExactly("7: 06-08 09:00");
+        assertThat(best(planning(sessions(1), startingWithin(next, next.plusDays(6)), MONDAYS), 2))
+                .containsExactly("7: 06-08 09:00");
+        assertThat(best(planning(sessions(1), startingWithin(MONDAY.plusDays(1), next.minusDays(1)), MONDAYS), 1))
+                .containsExactly("none: T-START, inside-availability");
+    }
+
+    @Test
+    void the_parties_accept_their_first_and_their_last_day() {
+        assertThat(best(planning(sessions(1).earliestDay(MONDAY).latestDay(MONDAY), NO_RULE, MONDAYS), 1))
+                .containsExactly("0: 06-01 09:00");
+        assertThat(best(
+                        planning(
+                                sessions(1).earliestDay(MONDAY.plusDays(1)).latestDay(MONDAY.plusDays(7)),
+                                NO_RULE,
+                                MONDAYS),
+                        1))
+                .containsExactly("6: 06-08 09:00");
+    }
+
+    @Test
+    void under_way_the_first_gap_counts_from_the_last_session_held() {
+        HandMadeFrame held = underWay(LocalDate.of(2026, 5, 18), LocalDate.of(2026, 5, 28));
+        String[] week = {MONDAYS, WEDNESDAYS, FRIDAYS};
+
+        assertThat(best(planning(sessions(1).minimumGapDays(4), held, week), 3))
+                .containsExactly("1: 06-03 09:00", "1: 06-05 09:00", "9: 06-01 09:00");
+        assertThat(best(planning(sessions(1).minimumGapDays(5), held, week), 3))
+                .containsExactly("1: 06-03 09:00", "1: 06-05 09:00", "16: 06-08 09:00");
+    }
+
+    @Test
+    void under_way_nothing_is_planned_on_the_day_of_the_last_session_held() {
+        PlanningCase planning = planning(
+                sessions(1).minimumGapDays(0).cadenceDays(0),
+                underWay(LocalDate.of(2026, 5, 18), MONDAY),
+                MONDAYS,
+                "mardi: 09:00-10:00");
+
+        assertThat(best(planning, 1)).containsExactly("1: 06-02 09:00");
+    }
+
+    @ParameterizedTest(name = "{0} to {1} days after the first one held: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7  | 7  | 9: 06-01 09:00",
+                "8  | 14 | 16: 06-08 09:00",
+                "14 | 14 | 16: 06-08 09:00",
+                "8  | 13 | none: T-SHORTEST, T-LONGEST, inside-availability",
+            })
+    void under_way_the_rules_count_from_the_first_session_held(int from, int to, String plan) {
+        HandMadeFrame held = new HandMadeFrame(
+                DateWindow.always(),
+                new HandMadeFrame.DayRange(from, to),
+                1440,
+                Optional.of(new HeldSpan(LocalDate.of(2026, 5, 25), LocalDate.of(2026, 5, 28))));
+
+        assertThat(best(planning(sessions(1), held, MONDAYS), 1)).containsExactly(plan);
+    }
+
+    @Test
+    void two_sessions_of_a_day_keep_the_pause_that_the_consultant_wants() {
+        PlanningCase planning = planning(sessions(2).minimumGapDays(0).cadenceDays(0), NO_RULE, MONDAYS);
+
+        assertThat(best(withAPause(planning, 30, "lundi: 09:00-11:30"), 1))
+                .containsExactly("0: 06-01 09:00, 06-01 10:30");
+        assertThat(best(withAPause(planning, 30, "lundi: 09:00-11:15"), 1))
+                .containsExactly("49: 06-01 09:00, 06-08 09:00");
+        assertThat(best(withAPause(planning, 0, "lundi: 09:00-11:15"), 1))
+                .containsExactly("0: 06-01 09:00, 06-01 10:00");
+    }
+
+    @Test
+    void a_pause_reaches_over_midnight() {
+        PlanningCase planning = planning(sessions(2).cadenceDays(1), NO_RULE, MONDAYS);
+
+        assertThat(best(withAPause(planning, 30, "lundi: 23:00-24:00", "mardi: 00:00-02:00"), 1))
+                .containsExactly("0: 06-01 23:00, 06-02 00:30");
+        assertThat(best(withAPause(planning, 30, "lundi: 23:00-24:00", "mardi: 00:00-01:15"), 1))
+                .containsExactly("26: 06-02 00:00, 06-08 23:00");
+    }
+
+    private static PlanningCase withAPause(PlanningCase planning, int minutes, String... lines) {
+        return planning.withConsultant(new Diary(hours(lines), List.of(), new Buffers(0, minutes)));
+    }
+
+    @Test
+    void a_day_with_many_starts_holds_many_sessions_one_after_the_other() {
+        PlanningCase planning = planning(
+                sessions(3).minimumGapDays(0).cadenceDays(0),
+                NO_RULE,
+                "lundi: 08:00-20:00",
+                "mardi: 08:00-20:00",
+                "mercredi: 08:00-20:00");
+
+        assertThat(best(planning, 1)).containsExactly("0: 06-01 08:00, 06-01 09:00, 06-01 10:00");
+    }
+
+    @Test
+    void sessions_of_different_lengths_have_their_own_places() {
+        PlanningCase planning = planning(
+                sessions(1)
+                        .sessions(List.of(
+                                new SessionNeed(Phase.INVESTIGATION, 1, 60, DeliveryMode.IN_PERSON),
+                                new SessionNeed(Phase.INVESTIGATION, 2, 90, DeliveryMode.IN_PERSON),
+                                new SessionNeed(Phase.CONCLUSIONS, 1, 60, DeliveryMode.IN_PERSON))),
+                NO_RULE,
+                "lundi: 09:00-10:00, 14:00-15:30");
+
+        assertThat(best(planning, 1)).containsExactly("0: 06-01 09:00, 06-08 14:00, 06-15 09:00");
+    }
+
+    @Test
+    void minutes_may_reach_what_was_agreed_and_what_the_rules_allow_and_go_no_further() {
+        HandMadeFrame twoHours =
+                new HandMadeFrame(DateWindow.always(), new HandMadeFrame.DayRange(0, 1000), 120, Optional.empty());
+        HandMadeFrame less =
+                new HandMadeFrame(DateWindow.always(), new HandMadeFrame.DayRange(0, 1000), 119, Optional.empty());
+        String plan = "0: 06-01 09:00, 06-08 09:00";
+
+        assertThat(best(planning(sessions(2).agreedMinutes(120), NO_RULE, MONDAYS), 1))
+                .containsExactly(plan);
+        assertThat(best(planning(sessions(2).agreedMinutes(119), NO_RULE, MONDAYS), 1))
+                .containsExactly("none: agreed-minutes");
+        assertThat(best(planning(sessions(2), twoHours, MONDAYS), 1)).containsExactly(plan);
+        assertThat(best(planning(sessions(2), less, MONDAYS), 1)).containsExactly("none: T-HOURS");
+    }
+
+    @Test
+    void a_programme_that_asks_for_all_phases_and_has_them_not_has_no_plan() {
+        PlanningCase lacking = planning(sessions(1).asksForAllPhases(true), NO_RULE, MONDAYS);
+        PlanningCase complete = planning(
+                sessions(1)
+                        .asksForAllPhases(true)
+                        .sessions(List.of(
+                                new SessionNeed(Phase.PRELIMINARY, 1, 60, DeliveryMode.IN_PERSON),
+                                new SessionNeed(Phase.INVESTIGATION, 1, 60, DeliveryMode.IN_PERSON),
+                                new SessionNeed(Phase.CONCLUSIONS, 1, 60, DeliveryMode.IN_PERSON))),
+                NO_RULE,
+                MONDAYS);
+
+        assertThat(best(lacking, 1)).containsExactly("none: all-phases");
+        assertThat(best(complete, 1)).containsExactly("0: 06-01 09:00, 06-08 09:00, 06-15 09:00");
+    }
+
+    @Test
+    void at_least_one_plan_is_asked_for() {
+        PlanningCase planning = planning(sessions(1), NO_RULE, MONDAYS);
+
+        assertThat(best(planning, 1)).hasSize(1);
+        assertThatThrownBy(() -> Planner.propose(planning, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("howMany (0) must be positive");
+    }
+}
