@@ -145,6 +145,23 @@ class RepairTest {
     }
 
     @Test
+    void a_session_that_moves_within_its_day_keeps_its_room_where_that_is_free() {
+        Room first = new Room("first", Set.of(), Diary.of(hours("lundi: 09:00-12:00")), 0);
+        Room second = new Room("second", Set.of(), first.diary(), 0);
+        Room later =
+                new Room("second", Set.of(), takenBy(hours("lundi: 09:00-12:00"), taken(MONDAY, "10:00", "11:00")), 0);
+        PlanningCase planning =
+                planning(sessions(1), NO_RULE, "lundi: 09:00-12:00").withRooms(first, second);
+        PlanningCase busy = planning.withConsultant(takenBy(planning.availability(), taken(MONDAY, "09:00", "10:00")));
+        PlannedSession before = placed(planning, 1, MONDAY, "09:00");
+        PlannedSession inSecond = before.movedTo(before.slot(), Venue.room("second"));
+
+        assertThat(told(repaired(busy, inSecond).after())).isEqualTo("06-01 10:00 in second");
+        assertThat(told(repaired(busy.withRooms(first, later), inSecond).after()))
+                .isEqualTo("06-01 11:00 in second");
+    }
+
+    @Test
     void a_session_without_a_place_gets_its_first() {
         PlanningCase planning = planning(sessions(2), NO_RULE, WEEK);
         Change change = repaired(planning, placed(planning, 1, MONDAY, "09:00"));
@@ -161,6 +178,27 @@ class RepairTest {
         PlannedSession byHand = placed(planning, 1, MONDAY, "10:07");
 
         assertThat(repaired(planning, byHand).after()).containsExactly(byHand);
+    }
+
+    @Test
+    void a_session_put_after_the_last_step_by_hand_stays_there() {
+        PlanningCase planning = planning(sessions(1).latestDay(MONDAY), NO_RULE, "lundi: 09:00-12:00")
+                .withStepMinutes(45);
+        PlannedSession byHand = placed(planning, 1, MONDAY, "11:00");
+
+        assertThat(repaired(planning, byHand).after()).containsExactly(byHand);
+    }
+
+    @Test
+    void two_sessions_confirmed_between_two_steps_are_no_part_of_a_conflict_about_a_third() {
+        PlanningCase planning = planning(sessions(3).latestDay(MONDAY.plusDays(13)), NO_RULE, "lundi: 09:00-10:30");
+        List<PlannedSession> current =
+                List.of(placed(planning, 1, MONDAY, "09:07"), placed(planning, 2, MONDAY.plusDays(7), "09:07"));
+
+        assertThat(Planner.repair(current, Set.of("investigation-1", "investigation-2"), planning)
+                        .getLeft()
+                        .names())
+                .containsExactly("inside-availability", "wished-days");
     }
 
     @Test
