@@ -140,6 +140,14 @@ class AvailabilityFileTest {
     }
 
     @Test
+    void an_hour_that_cannot_be_read_does_not_hide_that_the_day_is_in_an_absence() {
+        assertThat(problems(HEAD + "ouverture: 2026-11-08 9-12, 14:00-15:00\nabsence: 2026-11-08 .. 2026-11-09"))
+                .containsExactly(
+                        "line 2, ouverture: \"9-12\"; expected: hours like 09:00-12:30, between commas",
+                        "line 2, ouverture: \"2026-11-08\"; expected: a day outside all absences");
+    }
+
+    @Test
     void an_opening_in_an_absence_is_said_before_what_is_wrong_on_later_lines() {
         assertThat(problems(HEAD + "ouverture: 2026-11-08 09:00-10:00\nabsence: 2026-11-08 .. 2026-11-08\nlundy: 9"))
                 .extracting(problem -> problem.substring(0, 6))
