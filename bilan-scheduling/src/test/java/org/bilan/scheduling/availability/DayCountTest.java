@@ -140,6 +140,22 @@ class DayCountTest {
     }
 
     @Test
+    void a_roll_goes_on_where_the_last_days_of_the_tables_are_closed() {
+        WorkingCalendar fromMondayToThursday = WEEKDAYS.closedOn(DayOfWeek.FRIDAY);
+        LocalDate friday = LocalDate.of(2049, 12, 31);
+
+        assertThat(new DayCount(0, Unit.DAYS, Roll.NEXT_OPEN, Direction.AFTER)
+                        .from(friday.toEpochDay(), fromMondayToThursday))
+                .isEqualTo(LocalDate.of(2050, 1, 3).toEpochDay());
+        assertThat(new DayCount(0, Unit.DAYS, Roll.PREVIOUS_OPEN, Direction.AFTER)
+                        .from(friday.toEpochDay(), fromMondayToThursday))
+                .isEqualTo(LocalDate.of(2049, 12, 30).toEpochDay());
+        assertThat(new DayCount(0, Unit.DAYS, Roll.PREVIOUS_OPEN, Direction.AFTER)
+                        .lastReaching(friday.toEpochDay(), fromMondayToThursday))
+                .isEqualTo(LocalDate.of(2050, 1, 2).toEpochDay());
+    }
+
+    @Test
     void a_count_is_not_negative() {
         assertThat(DayCount.days(0).from(LocalDate.of(2026, 5, 1), FRANCE)).isEqualTo(LocalDate.of(2026, 5, 1));
         assertThat(DayCount.months(6)).isEqualTo(new DayCount(6, Unit.MONTHS, Roll.NONE, Direction.AFTER));

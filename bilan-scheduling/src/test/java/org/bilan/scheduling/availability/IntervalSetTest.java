@@ -60,6 +60,8 @@ class IntervalSetTest {
         assertThat(TWO.meets(span(5, 10))).isFalse();
         assertThat(TWO.meets(span(5, 11))).isTrue();
         assertThat(TWO.meets(span(10, 11))).isTrue();
+        assertThat(TWO.meets(span(12, 15))).isTrue();
+        assertThat(TWO.meets(span(30, 35))).isTrue();
         assertThat(TWO.meets(span(19, 30))).isTrue();
         assertThat(TWO.meets(span(20, 30))).isFalse();
         assertThat(TWO.meets(span(20, 31))).isTrue();

@@ -90,8 +90,8 @@ class RefusedValuesTest {
         assertThat(new Buffers(0, 15).plusTravel(30)).isEqualTo(new Buffers(30, 45));
         assertThat(new Buffers(10, 15).between()).isEqualTo(15);
         assertThat(new Buffers(20, 15).between()).isEqualTo(20);
-        assertThat(new Buffers(1, 2).around(new Span(NOON, NOON.plusSeconds(60))))
-                .hasToString("2026-06-01T11:59:00Z/2026-06-01T12:03:00Z");
+        assertThat(new Buffers(5, 2).around(new Span(NOON, NOON.plusSeconds(60))))
+                .hasToString("2026-06-01T11:55:00Z/2026-06-01T12:03:00Z");
         assertThatThrownBy(() -> new Buffers(-1, 0)).hasMessageContaining("beforeMinutes (-1)");
         assertThatThrownBy(() -> new Buffers(0, -1)).hasMessageContaining("afterMinutes (-1)");
         assertThatThrownBy(() -> IntervalSet.empty().widen(-1, 0)).hasMessageContaining("secondsBefore (-1)");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -142,6 +141,7 @@ class TeamSlotsTest {
 
         assertThat(starts(booked.lasting(30), 0)).containsExactly(0L, 15L, 30L, 105L, 120L, 135L, 150L, 165L);
         assertThat(starts(booked.lasting(50), 0)).containsExactly(0L, 15L, 105L, 120L, 135L);
+        assertThat(starts(booked.lasting(70), 1)).containsExactly(0L, 15L, 30L, 45L);
         assertThat(starts(booked.lasting(90), 1)).containsExactly(0L, 15L, 30L);
         assertThat(starts(booked.lasting(50), 1)).containsExactly(0L, 15L, 30L, 45L, 60L);
     }
@@ -192,6 +192,25 @@ class TeamSlotsTest {
     }
 
     @Test
+    void each_opening_starts_with_its_own_second() {
+        TeamSlots table = table(60, 15, seconds(100, 3700), seconds(800, 5300));
+
+        assertThat(afterEight(table.startsOf(0))).containsExactly(100L);
+        assertThat(afterEight(table.startsOf(1))).containsExactly(800L, 1700L);
+    }
+
+    private static TeamSlots.Hours seconds(int from, int to) {
+        return open(new Span(EIGHT.plusSeconds(from), EIGHT.plusSeconds(to)));
+    }
+
+    private static List<Long> afterEight(long... seconds) {
+        return LongStream.of(seconds)
+                .map(second -> second - EIGHT.getEpochSecond())
+                .boxed()
+                .toList();
+    }
+
+    @Test
     void openings_that_start_too_crookedly_over_too_long_a_time_are_refused() {
         Span first = span(0, 60);
         Span crooked = new Span(EIGHT.plusSeconds(1), EIGHT.plusSeconds(7201));
@@ -201,8 +220,7 @@ class TeamSlotsTest {
         assertThatThrownBy(() -> table(60, 15, open(first, far), open(crooked)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("team (80003600 cells of 1 s) must need at most 67108864");
-        assertThat(Arrays.stream(table(60, 15, open(first), open(crooked)).startsOf(1))
-                        .map(second -> second - EIGHT.getEpochSecond()))
+        assertThat(afterEight(table(60, 15, open(first), open(crooked)).startsOf(1)))
                 .containsExactly(1L, 901L, 1801L, 2701L, 3601L);
     }
 }

@@ -12,18 +12,24 @@ import static org.bilan.scheduling.schedule.OnPaper.sessions;
 import static org.bilan.scheduling.schedule.OnPaper.startingWithin;
 import static org.bilan.scheduling.schedule.OnPaper.underWay;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
 import org.bilan.scheduling.HandMadeFrame;
 import org.bilan.scheduling.availability.Buffers;
 import org.bilan.scheduling.availability.Diary;
+import org.bilan.scheduling.availability.OpeningHours;
 import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.PlanningCase;
+import org.bilan.scheduling.need.Preference;
 import org.bilan.scheduling.need.SessionNeed;
+import org.bilan.scheduling.need.Source;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -70,6 +76,30 @@ class PlannerTest {
                         "7: 06-08 09:00, 06-10 09:00, 06-12 09:00");
     }
 
+    @Test
+    void of_ways_to_a_session_that_cost_the_same_the_earlier_one_is_told() {
+        PlanningCase planning = planning(sessions(3).cadenceDays(4), NO_RULE, MONDAYS, THURSDAYS, FRIDAYS);
+
+        assertThat(best(planning, 1)).containsExactly("1: 06-01 09:00, 06-04 09:00, 06-08 09:00");
+    }
+
+    @Test
+    void a_cheaper_way_to_a_session_is_told_before_one_that_was_found_first() {
+        Preference notThursdays = new Preference(
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                OpeningHours.between(LocalTime.of(9, 0), LocalTime.of(10, 0)),
+                3,
+                Source.BENEFICIARY);
+        PlanningCase planning = planning(sessions(3).cadenceDays(4), NO_RULE, MONDAYS, THURSDAYS, FRIDAYS)
+                .withPreferences(notThursdays);
+
+        assertThat(best(planning, 3))
+                .containsExactly(
+                        "1: 06-01 09:00, 06-05 09:00, 06-08 09:00",
+                        "4: 06-01 09:00, 06-04 09:00, 06-08 09:00",
+                        "5: 06-05 09:00, 06-08 09:00, 06-12 09:00");
+    }
+
     @ParameterizedTest(name = "every {0} days: {1}")
     @CsvSource(
             delimiter = '|',
@@ -107,10 +137,24 @@ class PlannerTest {
             value = {
                 "7 | 0: 06-01 09:00, 06-08 09:00",
                 "6 | none: T-SHORTEST, inside-availability, maximum-gap",
+                "1 | none: T-SHORTEST, inside-availability, maximum-gap",
             })
     void a_gap_is_at_most_what_was_agreed(int days, String plan) {
         assertThat(best(planning(sessions(2).maximumGapDays(days), NO_RULE, MONDAYS), 1))
                 .containsExactly(plan);
+    }
+
+    @Test
+    void fewer_plans_than_asked_for_are_all_that_there_are() {
+        PlanningCase planning = planning(sessions(3).maximumGapDays(7), endingAfter(14, 20), MONDAYS, WEDNESDAYS);
+        PlanningCase oneMorning = planning(
+                        sessions(2).minimumGapDays(0).cadenceDays(0).latestDay(MONDAY), NO_RULE, "lundi: 09:00-11:00")
+                .withStepMinutes(60);
+
+        assertThat(best(planning, 5))
+                .containsExactly(
+                        "0: 06-01 09:00, 06-08 09:00, 06-15 09:00", "2: 06-03 09:00, 06-10 09:00, 06-17 09:00");
+        assertThat(best(oneMorning, 5)).containsExactly("0: 06-01 09:00, 06-01 10:00");
     }
 
     @ParameterizedTest(name = "{0} to {1} days after the first: {2}")
@@ -122,6 +166,7 @@ class PlannerTest {
                 "14 | 14 | 49: 06-01 09:00, 06-15 09:00",
                 "8  | 13 | none: T-SHORTEST, T-LONGEST, inside-availability",
                 "0  | 6  | none: T-SHORTEST, T-LONGEST, inside-availability",
+                "1  | 1  | none: T-SHORTEST, T-LONGEST, inside-availability",
                 "15 | 99 | none: T-SHORTEST, inside-availability, wished-days",
             })
     void the_last_session_is_within_the_days_that_the_rules_count_from_the_first(int from, int to, String plan) {
@@ -133,6 +178,18 @@ class PlannerTest {
     void one_session_is_the_first_and_the_last() {
         assertThat(best(planning(sessions(1), endingAfter(0, 0), MONDAYS), 1)).containsExactly("0: 06-01 09:00");
         assertThat(best(planning(sessions(1), endingAfter(1, 5), MONDAYS), 1)).containsExactly("none: T-SHORTEST");
+        assertThat(best(
+                        planning(
+                                sessions(1).agreedMinutes(60),
+                                new HandMadeFrame(
+                                        DateWindow.between(MONDAY.plusDays(1), MONDAY.plusDays(6)),
+                                        new HandMadeFrame.DayRange(0, 0),
+                                        60,
+                                        Optional.empty()),
+                                MONDAYS),
+                        1))
+                .as("what is just kept is no part of a conflict")
+                .containsExactly("none: T-START, inside-availability");
     }
 
     @Test
@@ -223,6 +280,37 @@ class PlannerTest {
                 .containsExactly("0: 06-01 23:00, 06-02 00:30");
         assertThat(best(withAPause(planning, 30, "lundi: 23:00-24:00", "mardi: 00:00-01:15"), 1))
                 .containsExactly("26: 06-02 00:00, 06-08 23:00");
+    }
+
+    @Test
+    void a_pause_of_twenty_hours_reaches_into_the_next_afternoon() {
+        PlanningCase planning = planning(sessions(2).cadenceDays(1), NO_RULE, MONDAYS);
+
+        assertThat(best(withAPause(planning, 1200, "lundi: 20:00-21:00", "mardi: 16:00-19:00"), 1))
+                .containsExactly("0: 06-01 20:00, 06-02 17:00");
+    }
+
+    @Test
+    void a_pause_that_leaves_no_room_for_a_second_session_is_a_conflict_of_hours_and_days() {
+        PlanningCase planning =
+                planning(sessions(2).minimumGapDays(0).cadenceDays(0).latestDay(MONDAY), NO_RULE, MONDAYS);
+
+        assertThat(best(withAPause(planning, 30, "lundi: 09:00-11:15"), 1))
+                .containsExactly("none: inside-availability, wished-days");
+    }
+
+    @Test
+    void a_wish_for_an_hour_counts_where_sessions_may_share_a_day_too() {
+        Preference afternoon = new Preference(
+                Set.of(DayOfWeek.MONDAY),
+                OpeningHours.between(LocalTime.of(14, 0), LocalTime.of(15, 0)),
+                2,
+                Source.BENEFICIARY);
+        PlanningCase planning = planning(
+                        sessions(2).minimumGapDays(0).cadenceDays(0), NO_RULE, "lundi: 09:00-10:00, 14:00-17:00")
+                .withPreferences(afternoon);
+
+        assertThat(best(planning, 1)).containsExactly("2: 06-01 09:00, 06-01 14:00");
     }
 
     private static PlanningCase withAPause(PlanningCase planning, int minutes, String... lines) {

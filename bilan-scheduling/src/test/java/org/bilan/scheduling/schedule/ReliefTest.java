@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bilan.scheduling.schedule.OnPaper.MONDAY;
 import static org.bilan.scheduling.schedule.OnPaper.NO_RULE;
 import static org.bilan.scheduling.schedule.OnPaper.hours;
+import static org.bilan.scheduling.schedule.OnPaper.placed;
 import static org.bilan.scheduling.schedule.OnPaper.planning;
 import static org.bilan.scheduling.schedule.OnPaper.sessions;
 import static org.bilan.scheduling.schedule.OnPaper.taken;
@@ -13,17 +14,28 @@ import static org.bilan.scheduling.schedule.OnPaper.told;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bilan.legaltime.DateWindow;
+import org.bilan.legaltime.LegalCalendar;
+import org.bilan.legaltime.Territory;
+import org.bilan.lifecycle.DeliveryMode;
+import org.bilan.lifecycle.Phase;
 import org.bilan.scheduling.HandMadeFrame;
 import org.bilan.scheduling.availability.Buffers;
 import org.bilan.scheduling.availability.Diary;
 import org.bilan.scheduling.availability.Room;
 import org.bilan.scheduling.availability.TimeSlot;
+import org.bilan.scheduling.availability.WorkingCalendar;
+import org.bilan.scheduling.constraint.Constraint;
 import org.bilan.scheduling.need.PlanningCase;
+import org.bilan.scheduling.need.Programme;
+import org.bilan.scheduling.need.RemoteConsent;
+import org.bilan.scheduling.need.SessionNeed;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -46,10 +58,125 @@ class ReliefTest {
 
     @Test
     void other_hours_of_the_day_or_another_week() {
-        PlanningCase planning =
-                planning(sessions(1).earliestDay(MONDAY.plusDays(1)).latestDay(MONDAY.plusDays(4)), NO_RULE, MONDAYS);
+        PlanningCase planning = planning(tuesdayToFriday(), NO_RULE, "lundi: 09:15-10:15");
 
-        assertThat(reliefs(planning)).containsExactly("inside-availability: 06-02 08:00", "wished-days: 06-01 09:00");
+        assertThat(reliefs(planning)).containsExactly("inside-availability: 06-02 08:00", "wished-days: 06-01 09:15");
+    }
+
+    private static Programme.Builder tuesdayToFriday() {
+        return sessions(1).earliestDay(MONDAY.plusDays(1)).latestDay(MONDAY.plusDays(4));
+    }
+
+    @Test
+    void a_room_rather_than_a_distance_though_the_room_opens_later() {
+        Room late = new Room("late", Set.of(), Diary.of(hours("mardi: 10:00-18:00")), 0);
+        PlanningCase planning =
+                planning(tuesdayToFriday(), NO_RULE, MONDAYS).withRooms(late).withRemote(RemoteConsent.WHEREVER_NEEDED);
+
+        assertThat(reliefs(planning))
+                .containsExactly("inside-availability: 06-02 10:00 in late", "wished-days: 06-01 09:00 at a distance");
+    }
+
+    @Test
+    void under_way_another_gap_to_the_last_session_held() {
+        PlanningCase planning = planning(
+                sessions(1).minimumGapDays(3).latestDay(LocalDate.of(2026, 6, 7)),
+                OnPaper.underWay(LocalDate.of(2026, 5, 18), LocalDate.of(2026, 5, 31)),
+                "ouverture: 2026-06-01 09:00-10:00",
+                "ouverture: 2026-06-08 09:00-10:00");
+
+        assertThat(reliefs(planning))
+                .containsExactly(
+                        "inside-availability: 06-07 08:00", "minimum-gap: 06-01 09:00", "wished-days: 06-08 09:00");
+    }
+
+    @Test
+    void years_that_the_law_does_not_tell_are_not_thought_of() {
+        WorkingCalendar thisYear = WorkingCalendar.of(LegalCalendar.between(Territory.METROPOLE, 2026, 2026));
+        PlanningCase planning = planning(
+                        sessions(1).earliestDay(LocalDate.of(2026, 12, 29)).latestDay(LocalDate.of(2026, 12, 31)),
+                        NO_RULE,
+                        "ouverture: 2026-12-28 09:00-10:00")
+                .withCalendar(thisYear);
+
+        assertThat(reliefs(planning)).containsExactly("inside-availability: 12-29 08:00", "wished-days: 12-28 09:00");
+    }
+
+    @Test
+    void the_order_of_the_phases_can_give_way_on_a_day_that_two_sessions_share() {
+        PlanningCase planning = planning(sessions(2).minimumGapDays(0), NO_RULE, "lundi: 09:00-11:00");
+        Conflict conflict = Planner.repair(
+                        List.of(placed(planning, 1, MONDAY, "10:00"), placed(planning, 2, MONDAY, "09:00")),
+                        Set.of("investigation-1", "investigation-2"),
+                        planning)
+                .getLeft();
+
+        assertThat(conflict.names()).contains("phase-order", "confirmed.investigation-2");
+        assertThat(conflict.in(Locale.ENGLISH))
+                .contains("- phases in their order: preliminary, investigation, conclusions → without it: possible\n");
+    }
+
+    @Test
+    void without_any_one_of_its_constraints_a_conflict_is_none() {
+        PlanningCase planning = planning(tuesdayToFriday(), NO_RULE, MONDAYS);
+        List<Constraint> conflict = conflict(planning).constraints();
+        Predicate<List<Constraint>> canHold = Explanation.asking(planning);
+
+        assertThat(conflict).hasSize(2);
+        assertThat(canHold.test(conflict)).isFalse();
+        assertThat(canHold.test(conflict.subList(0, 1))).isTrue();
+        assertThat(canHold.test(conflict.subList(1, 2))).isTrue();
+    }
+
+    /** Whether all that a case asks for can hold if its sessions may come in any order. */
+    private static boolean canHoldInAnyOrder(PlanningCase planning) {
+        List<Constraint> others = Constraint.of(planning).stream()
+                .filter(one ->
+                        !Set.of("phase-order", "minimum-gap", "T-SHORTEST").contains(one.ruleId()))
+                .toList();
+        return Explanation.asking(planning).test(others);
+    }
+
+    private static PlanningCase oneMonday(int pause, String mondays, Integer... lengths) {
+        List<SessionNeed> needs = new ArrayList<>();
+        List.of(lengths)
+                .forEach(minutes -> needs.add(
+                        new SessionNeed(Phase.INVESTIGATION, needs.size() + 1, minutes, DeliveryMode.IN_PERSON)));
+        PlanningCase planning =
+                planning(sessions(1).sessions(needs).minimumGapDays(0).latestDay(MONDAY), NO_RULE, "lundi: " + mondays);
+        return planning.withConsultant(new Diary(planning.availability(), List.of(), new Buffers(0, pause)));
+    }
+
+    @Test
+    void in_any_order_sessions_share_no_minute_and_keep_the_pause() {
+        assertThat(canHoldInAnyOrder(oneMonday(0, "09:00-11:00", 60, 60))).isTrue();
+        assertThat(canHoldInAnyOrder(oneMonday(0, "09:00-10:59", 60, 60))).isFalse();
+        assertThat(canHoldInAnyOrder(oneMonday(15, "09:00-11:00", 60, 60))).isFalse();
+        assertThat(canHoldInAnyOrder(oneMonday(15, "09:00-11:15", 60, 60))).isTrue();
+        assertThat(canHoldInAnyOrder(oneMonday(0, "09:00-12:00", 60, 60, 60))).isTrue();
+        assertThat(canHoldInAnyOrder(oneMonday(0, "09:00-11:45", 60, 60, 60))).isFalse();
+    }
+
+    @Test
+    void in_any_order_a_session_may_come_before_those_that_it_follows_in_the_programme() {
+        assertThat(canHoldInAnyOrder(oneMonday(0, "09:00-11:00, 14:00-15:00", 60, 120)))
+                .isTrue();
+        assertThat(canHoldInAnyOrder(oneMonday(0, "09:00-11:00, 14:00-15:00", 120, 60)))
+                .isTrue();
+        assertThat(canHoldInAnyOrder(oneMonday(0, "09:00-12:00", 60, 120))).isTrue();
+        assertThat(canHoldInAnyOrder(oneMonday(15, "09:00-12:00", 60, 120))).isFalse();
+    }
+
+    @Test
+    void in_any_order_neighbours_of_the_programme_are_not_too_far_apart() {
+        Programme.Builder threeDays = sessions(3).minimumGapDays(0).latestDay(MONDAY.plusDays(3));
+        HandMadeFrame onMonday = OnPaper.startingWithin(MONDAY, MONDAY);
+        String[] hours = {"lundi: 09:00-11:00", "jeudi: 09:00-10:00"};
+
+        assertThat(canHoldInAnyOrder(planning(threeDays.maximumGapDays(3), onMonday, hours)))
+                .isTrue();
+        assertThat(canHoldInAnyOrder(planning(threeDays.maximumGapDays(1), onMonday, hours)))
+                .isFalse();
     }
 
     @Test
@@ -156,5 +283,9 @@ class ReliefTest {
                         new TimeSlot(MONDAY.plusDays(1), LocalTime.of(10, 0), 60, paris));
 
         assertThat(reliefs(planning)).containsExactly("inside-availability: 06-01 23:00");
+        assertThat(reliefs(planning.withOffered(
+                        new TimeSlot(MONDAY.plusDays(1), LocalTime.of(11, 0), 60, paris),
+                        new TimeSlot(MONDAY.plusDays(1), LocalTime.of(10, 0), 60, paris))))
+                .containsExactly("inside-availability: 06-02 10:00");
     }
 }
