@@ -134,6 +134,14 @@ class TeamSlotsTest {
     }
 
     @Test
+    void a_booking_at_the_very_end_takes_the_last_starts() {
+        TeamSlots sixteenHours = table(60, 15, open(span(0, 960)));
+
+        assertThat(starts(sixteenHours, 0)).hasSize(61).endsWith(900L);
+        assertThat(starts(sixteenHours.taking(0, span(945, 960)), 0)).hasSize(60).endsWith(885L);
+    }
+
+    @Test
     void another_length_is_asked_for_with_all_that_was_booked() {
         TeamSlots booked = table(60, 15, taken(open(span(0, 240)), new Buffers(10, 5)), open(span(0, 120)))
                 .taking(0, span(75, 90))

@@ -145,6 +145,29 @@ class PlannerTest {
     }
 
     @Test
+    void a_plan_that_shares_its_last_session_with_another_is_told_once() {
+        PlanningCase planning = planning(
+                sessions(1)
+                        .sessions(List.of(
+                                new SessionNeed(Phase.INVESTIGATION, 1, 60, DeliveryMode.IN_PERSON),
+                                new SessionNeed(Phase.CONCLUSIONS, 1, 120, DeliveryMode.IN_PERSON)))
+                        .cadenceDays(4)
+                        .maximumGapDays(4)
+                        .latestDay(MONDAY.plusDays(13)),
+                NO_RULE,
+                MONDAYS,
+                "mardi: 09:00-10:00",
+                "vendredi: 09:00-11:00");
+
+        assertThat(best(planning, 5))
+                .containsExactly(
+                        "0: 06-01 09:00, 06-05 09:00",
+                        "2: 06-02 09:00, 06-05 09:00",
+                        "7: 06-08 09:00, 06-12 09:00",
+                        "9: 06-09 09:00, 06-12 09:00");
+    }
+
+    @Test
     void fewer_plans_than_asked_for_are_all_that_there_are() {
         PlanningCase planning = planning(sessions(3).maximumGapDays(7), endingAfter(14, 20), MONDAYS, WEDNESDAYS);
         PlanningCase oneMorning = planning(

@@ -69,12 +69,13 @@ class ReliefTest {
 
     @Test
     void a_room_rather_than_a_distance_though_the_room_opens_later() {
-        Room late = new Room("late", Set.of(), Diary.of(hours("mardi: 10:00-18:00")), 0);
-        PlanningCase planning =
-                planning(tuesdayToFriday(), NO_RULE, MONDAYS).withRooms(late).withRemote(RemoteConsent.WHEREVER_NEEDED);
+        Room late = new Room("late", Set.of(), Diary.of(hours("lundi: 10:00-18:00", "mardi: 10:00-18:00")), 0);
+        PlanningCase planning = planning(tuesdayToFriday(), NO_RULE, "lundi: 08:00-12:00")
+                .withRooms(late)
+                .withRemote(RemoteConsent.WHEREVER_NEEDED);
 
         assertThat(reliefs(planning))
-                .containsExactly("inside-availability: 06-02 10:00 in late", "wished-days: 06-01 09:00 at a distance");
+                .containsExactly("inside-availability: 06-02 10:00 in late", "wished-days: 06-01 10:00 in late");
     }
 
     @Test
@@ -165,6 +166,22 @@ class ReliefTest {
                 .isTrue();
         assertThat(canHoldInAnyOrder(oneMonday(0, "09:00-12:00", 60, 120))).isTrue();
         assertThat(canHoldInAnyOrder(oneMonday(15, "09:00-12:00", 60, 120))).isFalse();
+    }
+
+    @Test
+    void in_any_order_one_session_may_start_when_the_other_ends() {
+        PlanningCase planning = oneMonday(0, "09:00-12:00", 60, 120);
+
+        assertThat(canHoldInAnyOrder(planning.withOffered(onMonday("09:00"), onMonday("10:00"))))
+                .isTrue();
+        assertThat(canHoldInAnyOrder(planning.withOffered(onMonday("09:00"), onMonday("11:00"))))
+                .isTrue();
+        assertThat(canHoldInAnyOrder(planning.withOffered(onMonday("09:00"), onMonday("10:30"))))
+                .isFalse();
+    }
+
+    private static TimeSlot onMonday(String start) {
+        return new TimeSlot(MONDAY, LocalTime.parse(start), 60, ZoneId.of("Europe/Paris"));
     }
 
     @Test
