@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
@@ -165,6 +166,18 @@ class PlannerTest {
                         "2: 06-02 09:00, 06-05 09:00",
                         "7: 06-08 09:00, 06-12 09:00",
                         "9: 06-09 09:00, 06-12 09:00");
+    }
+
+    @Test
+    void sessions_are_spread_as_evenly_as_they_can_over_an_amplitude_that_is_too_long_for_the_cadence() {
+        String[] everyDay = Stream.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+                .map(day -> day + ": 09:00-10:00")
+                .toArray(String[]::new);
+
+        assertThat(best(planning(sessions(4).cadenceDays(1), endingAfter(20, 20), everyDay), 2))
+                .containsExactly(
+                        "97: 06-01 09:00, 06-07 09:00, 06-14 09:00, 06-21 09:00",
+                        "97: 06-01 09:00, 06-08 09:00, 06-14 09:00, 06-21 09:00");
     }
 
     @Test
