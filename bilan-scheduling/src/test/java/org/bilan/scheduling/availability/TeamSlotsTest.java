@@ -138,7 +138,9 @@ class TeamSlotsTest {
         TeamSlots sixteenHours = table(60, 15, open(span(0, 960)));
 
         assertThat(starts(sixteenHours, 0)).hasSize(61).endsWith(900L);
-        assertThat(starts(sixteenHours.taking(0, span(945, 960)), 0)).hasSize(60).endsWith(885L);
+        assertThat(starts(sixteenHours.taking(0, span(945, 960)), 0))
+                .hasSize(60)
+                .endsWith(885L);
     }
 
     @Test
