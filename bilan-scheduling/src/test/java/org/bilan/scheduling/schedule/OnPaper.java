@@ -1,5 +1,6 @@
 package org.bilan.scheduling.schedule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -78,7 +79,7 @@ final class OnPaper {
         return new BusyTime(span, BusyTime.Kind.BUSY);
     }
 
-    private static java.time.Instant moment(LocalDate day, String time) {
+    private static Instant moment(LocalDate day, String time) {
         return day.atTime(LocalTime.parse(time))
                 .atZone(hours("lundi: 09:00-10:00").zone())
                 .toInstant();
