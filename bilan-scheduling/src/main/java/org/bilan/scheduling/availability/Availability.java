@@ -128,8 +128,9 @@ public record Availability(ZoneId zone, WeeklyHours weekly, List<Absence> absenc
     }
 
     private void clearClockChanges(LocalDate day, BitSet open) {
+        // From the day before, by its date: a day that the zone left out altogether begins with its change.
         ZoneOffsetTransition change = zone.getRules()
-                .nextTransition(day.atStartOfDay(zone).minusDays(1).toInstant());
+                .nextTransition(day.minusDays(1).atStartOfDay(zone).toInstant());
         while (change != null
                 && !change.getInstant()
                         .isAfter(day.plusDays(2).atStartOfDay(zone).toInstant())) {

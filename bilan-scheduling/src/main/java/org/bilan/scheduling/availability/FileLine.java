@@ -35,16 +35,13 @@ record FileLine(int number, String word, String value, Consumer<AvailabilityProb
         }
     }
 
-    /** All hours of the line; empty if one of them cannot be read or two overlap. */
+    /** Those hours of the line that can be read; empty if two overlap. */
     List<OpeningHours> hours(String text) {
         List<OpeningHours> hours = new ArrayList<>();
-        boolean complete = true;
         for (String part : text.split(",", -1)) {
-            Optional<OpeningHours> one = range(part.strip());
-            one.ifPresent(hours::add);
-            complete &= one.isPresent();
+            range(part.strip()).ifPresent(hours::add);
         }
-        return complete && !overlapping(hours) ? List.copyOf(hours) : List.of();
+        return overlapping(hours) ? List.of() : List.copyOf(hours);
     }
 
     Optional<Absence> absence() {

@@ -165,10 +165,6 @@ final class Candidates {
         return costs[i];
     }
 
-    long objections(int i) {
-        return objections[i];
-    }
-
     /** The first place that starts at a moment or later; the size if there is none. */
     int from(long moment) {
         int found = Arrays.binarySearch(starts, moment);

@@ -59,6 +59,7 @@ final class EveryPlace {
     /**
      * The places of a case.
      *
+     * @param fixed sessions that stay where they are and break nothing there
      * @param oneADay whether of each day only those are wanted that break nothing that another one does not break too
      */
     EveryPlace(PlanningCase planning, List<Constraint> constraints, List<PlannedSession> fixed, boolean oneADay) {
@@ -127,16 +128,9 @@ final class EveryPlace {
         slots(need.minutes()).forEach((day, slots) -> new Day(need, venues, found).add(slots));
         Candidates places = found.build();
         for (PlannedSession one : fixed) {
-            if (one.need().equals(need)) {
-                long broken = broken(one, ofDays | ofTimes | ofPlaces);
-                places = places.with(one).objecting(place -> isAt(place, one) ? broken : 0);
-            }
+            places = one.need().equals(need) ? places.with(one) : places;
         }
         return places;
-    }
-
-    private static boolean isAt(PlannedSession place, PlannedSession other) {
-        return place.slot().equals(other.slot()) && place.venue().equals(other.venue());
     }
 
     /** The places of one day in the making. */

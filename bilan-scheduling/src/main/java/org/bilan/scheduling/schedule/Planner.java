@@ -2,9 +2,13 @@ package org.bilan.scheduling.schedule;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bilan.scheduling.availability.Room;
 import org.bilan.scheduling.constraint.Constraint;
 import org.bilan.scheduling.constraint.PlanConstraint;
 import org.bilan.scheduling.constraint.PlannedSession;
@@ -128,24 +132,28 @@ public final class Planner {
     }
 
     private List<Candidates> places(List<PlannedSession> current, List<PlannedSession> fixed) {
+        Map<String, List<Candidates>> byRoom = new HashMap<>();
         List<Candidates> places = new ArrayList<>();
-        for (Candidates free : new FreePlaces(planning, false).all()) {
-            places.add(free);
-        }
-        for (int i = 0; i < places.size(); i++) {
+        for (int i = 0; i < planning.programme().sessions().size(); i++) {
             String id = planning.programme().sessions().get(i).id();
             Optional<PlannedSession> now =
                     current.stream().filter(one -> one.id().equals(id)).findFirst();
-            Candidates near =
-                    now.filter(this::isAllowed).map(places.get(i)::with).orElse(places.get(i));
+            String room = now.map(one -> one.venue().roomId()).orElse("");
+            Candidates free = byRoom.computeIfAbsent(room, this::free).get(i);
+            Candidates near = now.filter(this::isAllowed).map(free::with).orElse(free);
             boolean stays = fixed.stream().anyMatch(one -> one.id().equals(id));
             Candidates left = stays ? near.only(now.orElseThrow()) : near;
-            places.set(
-                    i,
-                    now.map(before -> left.costing(place -> distance(before, place)))
-                            .orElse(left));
+            places.add(now.map(before -> left.costing(place -> distance(before, place)))
+                    .orElse(left));
         }
         return places;
+    }
+
+    /** The free places of all sessions, in one room wherever it can be had. */
+    private List<Candidates> free(String roomId) {
+        List<Room> rooms = new ArrayList<>(planning.rooms());
+        rooms.sort(Comparator.comparing(room -> !room.id().equals(roomId)));
+        return new FreePlaces(planning.withRooms(rooms), false).all();
     }
 
     private long distance(PlannedSession before, PlannedSession place) {

@@ -36,8 +36,8 @@ record Problem(List<Candidates> sessions, Gaps gaps, Limits limits, boolean isWh
                 .orElse(-Candidates.FAR);
     }
 
-    /** The same for the first sessions only. */
+    /** The same for the first sessions only, fewer than all. */
     Problem beginning(int count) {
-        return new Problem(sessions.subList(0, count), gaps, limits, count == sessions.size() && isWhole);
+        return new Problem(sessions.subList(0, count), gaps, limits, false);
     }
 }

@@ -67,9 +67,14 @@ class AvailabilityFileTest {
                 "lundi: 9-12                     | lundi  | 9-12               | hours like 09:00-12:30, between commas",
                 "lundi: 25:00-26:00              | lundi  | 25:00-26:00        | hours like 09:00-12:30, between commas",
                 "lundi: 09:60-12:00              | lundi  | 09:60-12:00        | hours like 09:00-12:30, between commas",
+                ": 09:00-12:00                   | ``     | ``                 | a day of the week, timezone, absence or opening",
+                "lundi: 24:00-24:00              | lundi  | 24:00-24:00        | hours like 09:00-12:30, between commas",
+                "lundi: 09:00-24:01              | lundi  | 09:00-24:01        | hours like 09:00-12:30, between commas",
+                "lundi: 09:00-00:00              | lundi  | 09:00-00:00        | an end after the start",
                 "lundi: 12:00-09:00              | lundi  | 12:00-09:00        | an end after the start",
                 "lundi: 09:00-09:00              | lundi  | 09:00-09:00        | an end after the start",
                 "lundi: 09:00-12:00, 11:00-13:00 | lundi  | 09:00-12:00, 11:00-13:00 | hours that do not overlap",
+                "ouverture: 2026-11-07 09:00-12:00, 11:00-13:00 | ouverture | 09:00-12:00, 11:00-13:00 | hours that do not overlap",
                 "absence: 2026-02-30 .. 2026-03-02 | absence | 2026-02-30      | a date that exists, like 2026-12-21",
                 "absence: 2026-03-02 .. 2026-03-01 | absence | 2026-03-02 .. 2026-03-01 | an end after the start",
                 "absence: 2026-03-02             | absence| 2026-03-02         | two dates, like 2026-12-21 .. 2027-01-03",
@@ -124,6 +129,55 @@ class AvailabilityFileTest {
                 .containsExactly(
                         "line 3, ouverture: \"11:00-13:00\"; expected: hours that do not overlap",
                         "line 4, ouverture: \"2026-11-08\"; expected: a day outside all absences");
+    }
+
+    @Test
+    void an_hour_that_cannot_be_read_does_not_hide_that_the_others_overlap() {
+        assertThat(problems(HEAD + "lundi: 09:00-12:00, 9-12, 11:00-13:00"))
+                .containsExactly(
+                        "line 2, lundi: \"9-12\"; expected: hours like 09:00-12:30, between commas",
+                        "line 2, lundi: \"09:00-12:00, 11:00-13:00\"; expected: hours that do not overlap");
+    }
+
+    @Test
+    void an_hour_that_cannot_be_read_does_not_hide_that_the_day_is_in_an_absence() {
+        assertThat(problems(HEAD + "ouverture: 2026-11-08 9-12, 14:00-15:00\nabsence: 2026-11-08 .. 2026-11-09"))
+                .containsExactly(
+                        "line 2, ouverture: \"9-12\"; expected: hours like 09:00-12:30, between commas",
+                        "line 2, ouverture: \"2026-11-08\"; expected: a day outside all absences");
+    }
+
+    @Test
+    void an_opening_in_an_absence_is_said_before_what_is_wrong_on_later_lines() {
+        assertThat(problems(HEAD + "ouverture: 2026-11-08 09:00-10:00\nabsence: 2026-11-08 .. 2026-11-08\nlundy: 9"))
+                .extracting(problem -> problem.substring(0, 6))
+                .containsExactly("line 2", "line 4");
+    }
+
+    @Test
+    void hours_from_midnight_to_midnight_are_read() {
+        assertThat(valid(HEAD + "lundi: 00:00-01:00, 23:00-24:00").weekly().on(DayOfWeek.MONDAY))
+                .hasToString("[00:00-01:00, 23:00-24:00]");
+    }
+
+    @Test
+    void a_file_is_printed_in_French_and_in_one_order() {
+        assertThat(AvailabilityFile.print(valid("""
+                        opening: 2026-11-07 9:00-12:00, 22h00-24h00
+                        absence: 2026-12-21 .. 2027-01-03 congés d'hiver
+                        absence: 2026-05-15 .. 2026-05-15
+                        tuesday: 14:00-18:00
+                        monday: 14:00-17:30, 9:00-12:30
+                        timezone: Europe/Paris
+                        """))).isEqualTo("""
+                        fuseau: Europe/Paris
+                        lundi: 09:00-12:30, 14:00-17:30
+                        mardi: 14:00-18:00
+                        absence: 2026-12-21 .. 2027-01-03 congés d'hiver
+                        absence: 2026-05-15 .. 2026-05-15
+                        ouverture: 2026-11-07 09:00-12:00
+                        ouverture: 2026-11-07 22:00-24:00
+                        """);
     }
 
     @Test

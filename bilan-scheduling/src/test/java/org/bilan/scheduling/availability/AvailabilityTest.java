@@ -60,6 +60,41 @@ class AvailabilityTest {
     }
 
     @Test
+    void hours_are_open_in_real_time_but_for_absences() {
+        LocalDate friday = LocalDate.of(2026, 12, 18);
+
+        assertThat(WEEK.open(friday, friday.plusDays(17)))
+                .hasToString("[2026-12-18T08:00:00Z/2026-12-18T11:00:00Z, 2026-12-20T00:00:00Z/2026-12-20T03:00:00Z,"
+                        + " 2027-01-04T08:00:00Z/2027-01-04T12:00:00Z, 2027-01-04T13:00:00Z/2027-01-04T16:00:00Z]");
+        assertThat(WEEK.openOn(friday)).hasToString("[2026-12-18 09:00-12:00 Europe/Paris]");
+        assertThat(WEEK.openOn(LocalDate.of(2026, 12, 21))).isEmpty();
+        assertThat(WEEK.hoursOpenOn(LocalDate.of(2026, 12, 21))).hasSize(2);
+        assertThat(WEEK.openOn(LocalDate.of(2026, 5, 1)))
+                .as("holidays are not looked at")
+                .hasSize(1);
+    }
+
+    @Test
+    void in_the_night_of_a_clock_change_an_opening_is_an_hour_shorter_or_longer_in_real_time() {
+        LocalDate summer = LocalDate.of(2026, 3, 29);
+        LocalDate winter = LocalDate.of(2026, 10, 25);
+        Availability inTheGap = availability("fuseau: Europe/Paris\ndimanche: 02:30-03:00");
+
+        assertThat(WEEK.open(summer, summer)).hasToString("[2026-03-29T00:00:00Z/2026-03-29T02:00:00Z]");
+        assertThat(WEEK.open(winter, winter)).hasToString("[2026-10-24T23:00:00Z/2026-10-25T03:00:00Z]");
+        assertThat(inTheGap.open(summer, summer)).isEqualTo(IntervalSet.empty());
+        assertThat(inTheGap.open(summer, summer.plusDays(7)).seconds()).isEqualTo(1800);
+        assertThat(inTheGap.openOn(summer)).isEmpty();
+    }
+
+    @Test
+    void hours_from_midnight_on_are_a_slot() {
+        assertThat(availability("fuseau: Europe/Paris\nlundi: 00:00-00:01, 23:59-24:00")
+                        .freeOn(LocalDate.of(2026, 3, 2), FRANCE))
+                .hasToString("[2026-03-02 00:00-00:01 Europe/Paris, 2026-03-02 23:59-24:00 Europe/Paris]");
+    }
+
+    @Test
     void a_slot_is_half_open_and_ends_by_midnight() {
         ZoneId paris = ZoneId.of("Europe/Paris");
         LocalDate day = LocalDate.of(2026, 3, 2);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.bilan.scheduling.Samples;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -21,6 +24,15 @@ class OpenMinutesTest {
             dimanche: 01:00-04:00
             absence: 2026-04-13 .. 2026-04-14 congés
             ouverture: 2026-03-25 06:00-08:00
+            """;
+
+    private static final String EVERY_DAY = """
+            fuseau: Europe/Paris
+            lundi: 09:00-10:00
+            mardi: 09:00-10:00
+            mercredi: 09:00-10:00
+            jeudi: 09:00-10:00
+            vendredi: 09:00-10:00
             """;
 
     private static OpenMinutes minutes() {
@@ -62,6 +74,45 @@ class OpenMinutesTest {
     }
 
     @Test
+    void an_absence_is_closed_on_its_first_and_its_last_day_and_on_no_other() {
+        OpenMinutes everyDay = new OpenMinutes(
+                Samples.availability(EVERY_DAY + "absence: 2026-04-14 .. 2026-04-16"),
+                WorkingCalendar.of(Samples.FRANCE),
+                MONDAY,
+                MONDAY.plusDays(60));
+
+        assertThat(IntStream.rangeClosed(13, 17)
+                        .filter(day -> everyDay.on(LocalDate.of(2026, 4, day).toEpochDay()).length > 0))
+                .containsExactly(13, 17);
+    }
+
+    @Test
+    void a_clock_that_goes_back_at_midnight_changes_the_hours_of_the_evening_before() {
+        LocalDate saturday = LocalDate.of(2026, 10, 24);
+        OpenMinutes beirut = minutesOf("fuseau: Asia/Beirut\nsamedi: 22:00-24:00\ndimanche: 00:00-02:00", saturday);
+
+        assertThat(beirut.on(saturday.toEpochDay())).containsExactly(1320, 1380);
+        assertThat(beirut.on(saturday.toEpochDay() + 1)).containsExactly(0, 120);
+        assertThat(beirut.isSpecial(saturday.toEpochDay())).isTrue();
+        assertThat(beirut.isSpecial(saturday.toEpochDay() - 1)).isFalse();
+    }
+
+    @Test
+    void a_day_that_a_zone_left_out_has_no_hours() {
+        LocalDate leftOut = LocalDate.of(2011, 12, 30);
+        OpenMinutes apia = minutesOf("fuseau: Pacific/Apia\njeudi: 22:00-24:00\nvendredi: 09:00-10:00", leftOut);
+
+        assertThat(apia.on(leftOut.toEpochDay())).isEmpty();
+        assertThat(apia.on(leftOut.toEpochDay() - 1)).containsExactly(1320, 1440);
+        assertThat(apia.on(leftOut.toEpochDay() + 7)).containsExactly(540, 600);
+    }
+
+    private static OpenMinutes minutesOf(String file, LocalDate day) {
+        WorkingCalendar always = new WorkingCalendar(Optional.empty(), Set.of(), List.of(), Set.of());
+        return new OpenMinutes(Samples.availability(file), always, day.minusDays(7), day.plusDays(7));
+    }
+
+    @Test
     void the_latest_end_is_that_of_any_day() {
         assertThat(minutes().latestEnd()).isEqualTo(1440);
         Availability few =
@@ -90,6 +141,8 @@ class OpenMinutesTest {
         assertThat(diary.openAround(MONDAY)).isEqualTo(diary.hours().open(MONDAY.minusDays(1), MONDAY.plusDays(2)));
         assertThat(diary).isEqualTo(new Diary(diary.hours(), List.of(busy), new Buffers(15, 5)));
         assertThat(diary).hasSameHashCodeAs(new Diary(diary.hours(), List.of(busy), new Buffers(15, 5)));
+        assertThat(diary.busy()).containsExactly(busy);
+        assertThat(Diary.of(diary.hours())).isEqualTo(new Diary(diary.hours(), List.of(), Buffers.NONE));
         assertThat(diary)
                 .isNotEqualTo(new Diary(diary.hours(), List.of(), new Buffers(15, 5)))
                 .isNotEqualTo(new Diary(diary.hours(), List.of(busy), Buffers.NONE))
