@@ -7,19 +7,27 @@ import static org.bilan.scheduling.portfolio.SmallSeasons.consultant;
 import static org.bilan.scheduling.portfolio.SmallSeasons.openOn;
 import static org.bilan.scheduling.portfolio.SmallSeasons.season;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
 import org.bilan.scheduling.HandMadeFrame;
 import org.bilan.scheduling.HandMadeFrame.DayRange;
 import org.bilan.scheduling.availability.Availability;
+import org.bilan.scheduling.availability.ExceptionalOpening;
+import org.bilan.scheduling.availability.OpeningHours;
+import org.bilan.scheduling.availability.WeeklyHours;
 import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.LegalFrame;
+import org.bilan.scheduling.need.Preference;
 import org.bilan.scheduling.need.Programme;
 import org.bilan.scheduling.need.SessionNeed;
+import org.bilan.scheduling.need.Source;
 import org.bilan.scheduling.season.Caseload;
 import org.bilan.scheduling.season.RequestedBilan;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -131,6 +139,75 @@ class BestPlaceTest {
     }
 
     @Test
+    void where_only_one_day_can_be_the_first_the_others_are_stretched() {
+        LegalFrame thatMonday =
+                new HandMadeFrame(DateWindow.between(MONDAY, MONDAY), new DayRange(15, 60), 180, Optional.empty());
+
+        assertThat(best(openOn(0, 7, 14, 21), WEEKLY, thatMonday, ANY).orElseThrow().cost)
+                .isEqualTo(49);
+    }
+
+    @Test
+    void a_limit_holds_for_wishes_too() {
+        RequestedBilan afternoons = new RequestedBilan.Builder()
+                .programme(WEEKLY)
+                .frame(ending(0, 60))
+                .addPreferences(new Preference(
+                        Set.of(DayOfWeek.MONDAY), new OpeningHours(LocalTime.of(14, 0), 120), 5, Source.BENEFICIARY))
+                .build();
+        Board board = new Board(season(List.of(consultant("C", openOn(0, 7, 14), Caseload.ANY)), afternoons));
+
+        assertThat(board.best(0, 0, 16)).as("three times five").isPresent();
+        assertThat(board.best(0, 0, 15)).isEmpty();
+    }
+
+    @Test
+    void a_bilan_that_begins_later_than_the_season_has_days_of_its_own() {
+        Programme secondWeek = aProgramme("B2").earliestDay(MONDAY.plusDays(7)).build();
+        LegalFrame frame = new HandMadeFrame(
+                DateWindow.between(MONDAY.plusDays(8), MONDAY.plusDays(10)),
+                new DayRange(15, 16),
+                180,
+                Optional.empty());
+
+        Placement found = beside(openOn(7, 8, 15, 22, 24), secondWeek, frame).orElseThrow();
+
+        assertThat(days(found)).containsExactly(8L, 15L, 24L);
+        assertThat(found.cost).as("a day late, and two days off once").isEqualTo(1 + 4);
+        assertThat(beside(openOn(14, 21, 30), secondWeek, frame))
+                .as("starts too late")
+                .isEmpty();
+        assertThat(beside(openOn(8, 15, 25), secondWeek, frame))
+                .as("ends too late")
+                .isEmpty();
+        assertThat(days(beside(openOn(8, 15, 59), secondWeek, ending(0, 60)).orElseThrow()))
+                .endsWith(59L);
+    }
+
+    /** Beside a bilan that opens the season a week earlier, and has no place. */
+    private static Optional<Placement> beside(Availability hours, Programme programme, LegalFrame frame) {
+        RequestedBilan bilan =
+                new RequestedBilan.Builder().programme(programme).frame(frame).build();
+        RequestedBilan first = SmallSeasons.aBilan("B1", MONDAY).build();
+        return new Board(season(List.of(consultant("C", hours, Caseload.ANY)), first, bilan)).best(1, 0, ANY);
+    }
+
+    @Test
+    void sessions_of_different_length_are_where_each_fits() {
+        Programme growing = WEEKLY.withSessions(
+                new SessionNeed(Phase.INVESTIGATION, 1, 60, DeliveryMode.REMOTE_SYNC),
+                new SessionNeed(Phase.INVESTIGATION, 2, 120, DeliveryMode.REMOTE_SYNC));
+        Availability hours = new Availability(
+                SmallSeasons.PARIS, WeeklyHours.NONE, List.of(), List.of(open(0, 60), open(7, 60), open(9, 120)));
+
+        assertThat(days(best(hours, growing, ending(0, 60), ANY).orElseThrow())).containsExactly(0L, 9L);
+    }
+
+    private static ExceptionalOpening open(int day, int minutes) {
+        return new ExceptionalOpening(MONDAY.plusDays(day), new OpeningHours(LocalTime.of(9, 0), minutes));
+    }
+
+    @Test
     void where_the_cheapest_way_ends_too_late_it_is_shortened() {
         Placement shortened =
                 best(openOn(0, 6, 7, 13, 14), WEEKLY, ending(0, 13), ANY).orElseThrow();
@@ -198,8 +275,12 @@ class BestPlaceTest {
     void a_single_session_is_as_soon_as_it_may_be() {
         Programme single = WEEKLY.withSessions(new SessionNeed(Phase.INVESTIGATION, 1, 60, DeliveryMode.REMOTE_SYNC));
 
-        assertThat(days(best(openOn(3, 5), single, ending(0, 60), ANY).orElseThrow()))
-                .containsExactly(3L);
+        assertThat(days(best(openOn(0, 3), single, ending(0, 60), ANY).orElseThrow()))
+                .containsExactly(0L);
+        assertThat(best(openOn(3), single, ending(0, 60), 4)).isPresent();
+        assertThat(best(openOn(3), single, ending(0, 60), 3))
+                .as("three days late")
+                .isEmpty();
     }
 
     @Test

@@ -120,4 +120,16 @@ class BitsTest {
         Bits.addAll(one, set(75, 150));
         assertThat(members(one)).isEqualTo(numbers(10, 150));
     }
+
+    @Test
+    void runs_longer_than_two_words_are_found_in_a_longer_set() {
+        long[] set = new long[5];
+        Bits.fill(set, 3, 310);
+
+        long[] runs = Bits.runs(set, 200);
+
+        assertThat(Bits.next(runs, 0, 320)).isEqualTo(3);
+        assertThat(Bits.has(runs, 110)).isTrue();
+        assertThat(Bits.next(runs, 111, 320)).isEqualTo(320);
+    }
 }

@@ -305,4 +305,77 @@ class BoardTest {
                         .assignments())
                 .isEmpty();
     }
+
+    @Test
+    void loads_are_told_from_the_heaviest_down() {
+        Season season =
+                season(List.of(consultant("C", WEEK, carrying(60)), consultant("D", WEEK, carrying(90))), loose("B"));
+
+        assertThat(new Board(season).loads().heaviestFirst()).containsExactly(90, 60);
+    }
+
+    @Test
+    void a_bilan_under_way_is_so_from_its_first_session_held_and_not_before() {
+        Consultant one = consultant("C", openOn(0, 3, 6, 9, 18, 25, 32), new Caseload(1, 9_999, 9, 100, 0));
+        RequestedBilan quick = aBilan("B1", MONDAY)
+                .programme(aProgramme("B1").cadenceDays(3).build())
+                .frame(loose("B1").frame())
+                .build();
+        RequestedBilan held = aBilan("B2", MONDAY)
+                .programme(aProgramme("B2").earliestDay(MONDAY.plusDays(14)).build())
+                .frame(new HandMadeFrame(
+                        DateWindow.always(),
+                        new DayRange(0, 90),
+                        180,
+                        Optional.of(new HeldSpan(MONDAY.plusDays(7), MONDAY.plusDays(11)))))
+                .heldBy("C")
+                .build();
+        Season season = season(List.of(one), quick, held);
+        Board board = new Board(season);
+        board.put(1, board.best(1, 0, Places.NEVER).orElseThrow());
+
+        assertThat(days(placed(board.portfolio(Map.of()), "B2"))).containsExactly(18L, 25L, 32L);
+        board.put(0, board.best(0, 0, Places.NEVER).orElseThrow());
+        assertThat(days(placed(board.portfolio(Map.of()), "B1")))
+                .as("over a day before")
+                .containsExactly(0L, 3L, 6L);
+        assertThat(new Board(season(List.of(consultant("C", openOn(3, 6, 9, 18, 25, 32), one.caseload())), quick, held))
+                        .best(0, 0, Places.NEVER))
+                .as("without the other")
+                .isPresent();
+        assertThat(besideHeld(consultant("C", openOn(3, 6, 9, 18, 25, 32), one.caseload()), quick, held))
+                .as("on the ninth day the other is under way, though its next session is on the eighteenth")
+                .isEmpty();
+    }
+
+    private static Optional<Placement> besideHeld(Consultant one, RequestedBilan quick, RequestedBilan held) {
+        Board board = new Board(season(List.of(one), quick, held));
+        board.put(1, board.best(1, 0, Places.NEVER).orElseThrow());
+        return board.best(0, 0, Places.NEVER);
+    }
+
+    @Test
+    void two_sessions_of_a_day_may_be_on_the_last_day_before_another_bilan_begins_and_stay_below_a_limit() {
+        RequestedBilan sameDay = aBilan("B1", MONDAY)
+                .programme(aProgramme("B1")
+                        .sessions(SessionNeed.series(Phase.INVESTIGATION, 2, 60, DeliveryMode.REMOTE_SYNC))
+                        .minimumGapDays(0)
+                        .cadenceDays(1)
+                        .latestDay(MONDAY)
+                        .build())
+                .frame(loose("B1").frame())
+                .build();
+        RequestedBilan next = aBilan("B2", MONDAY)
+                .programme(aProgramme("B2").earliestDay(MONDAY.plusDays(1)).build())
+                .frame(new HandMadeFrame(
+                        DateWindow.from(MONDAY.plusDays(1)), new DayRange(0, 60), 180, Optional.empty()))
+                .build();
+        Board board =
+                new Board(season(List.of(consultant("C", WEEK, new Caseload(1, 9_999, 9, 100, 0))), sameDay, next));
+        board.put(1, board.best(1, 0, Places.NEVER).orElseThrow());
+
+        assertThat(board.daysOf(1)).startsWith(1);
+        assertThat(board.best(0, 0, 2)).as("a day off the cadence").isPresent();
+        assertThat(board.best(0, 0, 1)).isEmpty();
+    }
 }

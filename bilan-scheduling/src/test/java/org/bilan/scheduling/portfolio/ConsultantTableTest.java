@@ -12,14 +12,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.bilan.lifecycle.DeliveryMode;
+import org.bilan.lifecycle.Phase;
 import org.bilan.scheduling.Samples;
 import org.bilan.scheduling.availability.Availability;
 import org.bilan.scheduling.availability.Buffers;
 import org.bilan.scheduling.availability.BusyTime;
 import org.bilan.scheduling.availability.Diary;
 import org.bilan.scheduling.availability.Span;
+import org.bilan.scheduling.need.SessionNeed;
 import org.bilan.scheduling.season.Caseload;
 import org.bilan.scheduling.season.Consultant;
+import org.bilan.scheduling.season.RequestedBilan;
 import org.bilan.scheduling.season.Season;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -212,5 +216,37 @@ class ConsultantTableTest {
 
         assertThat(half.load(0)).isEqualTo(180);
         assertThat(half.load(60)).isEqualTo(300);
+    }
+
+    @Test
+    void of_two_sessions_the_longer_of_what_each_asks_between_them_is_kept() {
+        Consultant anne =
+                new Consultant("Anne", new Diary(HOURS, List.of(), new Buffers(20, 10)), Set.of(), Caseload.ANY);
+        RequestedBilan fiftyMinutes = aBilan("B", MONDAY)
+                .programme(SmallSeasons.aProgramme("B")
+                        .sessions(SessionNeed.series(Phase.INVESTIGATION, 1, 50, DeliveryMode.REMOTE_SYNC))
+                        .build())
+                .build();
+        Grid tens = new Grid(season(List.of(anne), fiftyMinutes));
+
+        assertThat(around(tens, anne, 0, 0)).as("twenty and twenty").containsExactly("09:30", "11:10");
+        assertThat(around(tens, anne, 0, 30))
+                .as("ten and her way, then twenty and her way")
+                .containsExactly("09:10", "11:40");
+        assertThat(around(tens, anne, 30, 0))
+                .as("twenty and the way there, then ten and the way back")
+                .containsExactly("09:00", "11:30");
+        assertThat(around(tens, anne, 30, 30)).containsExactly("09:00", "11:40");
+    }
+
+    /** The last start of ten minutes before a session from ten to ten to eleven with a journey, and the first after it. */
+    private static List<String> around(Grid grid, Consultant consultant, int itsTravel, int herTravel) {
+        ConsultantTable table = new ConsultantTable(grid, consultant, List.of(0, 30));
+        table.startEvery(10);
+        table.take(minute(MONDAY, 10, 0), 50, itsTravel);
+        List<String> starts = starts(grid, table, 10, herTravel);
+        int firstAfter = (int)
+                starts.stream().filter(start -> start.compareTo("10:00") < 0).count();
+        return starts.subList(firstAfter - 1, firstAfter + 1);
     }
 }

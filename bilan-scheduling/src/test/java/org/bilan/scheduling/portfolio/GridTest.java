@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Time as steps and days as numbers, for a season of sixty-one days from a Monday on. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GridTest {
-    private static final Grid GRID =
+    private static final Grid its =
             grid("lundi: 09:00-12:00", aBilan("B", MONDAY).build());
 
     /** Two days before the season, so that a session is on it in every zone. */
@@ -65,7 +65,7 @@ class GridTest {
 
     @Test
     void a_step_divides_the_step_of_the_season_all_lengths_and_all_openings() {
-        assertThat(GRID.stepMinutes).isEqualTo(30);
+        assertThat(its.stepMinutes).isEqualTo(30);
         assertThat(grid("lundi: 09:00-12:00", lasting(50)).stepMinutes).isEqualTo(10);
         assertThat(grid("lundi: 09:05-12:00", lasting(60)).stepMinutes).isEqualTo(5);
         assertThat(grid("lundi: 09:00-12:00", lasting(60)).stepMinutes)
@@ -85,35 +85,35 @@ class GridTest {
                                 .build())
                         .build());
 
-        assertThat(GRID.days).isEqualTo(61);
-        assertThat(GRID.dayOf(MONDAY)).isZero();
-        assertThat(GRID.dayOf(MONDAY.minusDays(1))).isEqualTo(-1);
+        assertThat(its.days).isEqualTo(61);
+        assertThat(its.dayOf(MONDAY)).isZero();
+        assertThat(its.dayOf(MONDAY.minusDays(1))).isEqualTo(-1);
         assertThat(two.days).isEqualTo(94);
         assertThat(two.dayOf(MONDAY)).isEqualTo(3);
     }
 
     @Test
     void a_minute_is_in_the_step_that_began_last_and_before_the_one_that_begins_next() {
-        assertThat(GRID.floor(ORIGIN)).isZero();
-        assertThat(GRID.floor(ORIGIN + 29)).isZero();
-        assertThat(GRID.floor(ORIGIN + 30)).isEqualTo(1);
-        assertThat(GRID.ceil(ORIGIN)).isZero();
-        assertThat(GRID.ceil(ORIGIN + 1)).isEqualTo(1);
-        assertThat(GRID.ceil(ORIGIN + 30)).isEqualTo(1);
-        assertThat(GRID.minute(1)).isEqualTo(ORIGIN + 30);
+        assertThat(its.floor(ORIGIN)).isZero();
+        assertThat(its.floor(ORIGIN + 29)).isZero();
+        assertThat(its.floor(ORIGIN + 30)).isEqualTo(1);
+        assertThat(its.ceil(ORIGIN)).isZero();
+        assertThat(its.ceil(ORIGIN + 1)).isEqualTo(1);
+        assertThat(its.ceil(ORIGIN + 30)).isEqualTo(1);
+        assertThat(its.minute(1)).isEqualTo(ORIGIN + 30);
     }
 
     @Test
     void what_lies_outside_the_grid_is_at_its_edges() {
         int last = 65 * 48;
 
-        assertThat(GRID.size).as("sixty-one days and two on each side").isEqualTo(last);
-        assertThat(GRID.floor(ORIGIN - 1)).isEqualTo(-1);
-        assertThat(GRID.floor(ORIGIN - 999)).isEqualTo(-1);
-        assertThat(GRID.ceil(ORIGIN - 29)).isZero();
-        assertThat(GRID.ceil(ORIGIN - 999)).isEqualTo(-1);
-        assertThat(GRID.floor(ORIGIN + 30L * last + 999)).isEqualTo(last);
-        assertThat(GRID.ceil(ORIGIN + 30L * last + 999)).isEqualTo(last);
+        assertThat(its.size).as("sixty-one days and two on each side").isEqualTo(last);
+        assertThat(its.floor(ORIGIN - 1)).isEqualTo(-1);
+        assertThat(its.floor(ORIGIN - 999)).isEqualTo(-1);
+        assertThat(its.ceil(ORIGIN - 29)).isZero();
+        assertThat(its.ceil(ORIGIN - 999)).isEqualTo(-1);
+        assertThat(its.floor(ORIGIN + 30L * last + 999)).isEqualTo(last);
+        assertThat(its.ceil(ORIGIN + 30L * last + 999)).isEqualTo(last);
     }
 
     @Test
@@ -127,9 +127,9 @@ class GridTest {
                 .containsExactly(0);
     }
 
-    private static List<Integer> steps(Span span) {
-        long[] within = GRID.within(IntervalSet.of(span));
-        return IntStream.range(0, GRID.size)
+    private List<Integer> steps(Span span) {
+        long[] within = its.within(IntervalSet.of(span));
+        return IntStream.range(0, its.size)
                 .filter(step -> Bits.has(within, step))
                 .boxed()
                 .toList();
@@ -137,20 +137,20 @@ class GridTest {
 
     @Test
     void the_days_of_a_zone_start_at_its_own_midnight() {
-        int[] starts = GRID.dayStarts(PARIS);
+        int[] starts = its.dayStarts(PARIS);
 
         assertThat(starts).hasSize(62);
         assertThat(starts[0]).as("two days less an hour").isEqualTo(2 * 48 - 2);
         assertThat(starts[1]).isEqualTo(3 * 48 - 2);
         assertThat(starts[28]).as("clocks go forward on the day before").isEqualTo(30 * 48 - 4);
-        assertThat(GRID.dayStarts(ZoneOffset.UTC)[0]).isEqualTo(2 * 48);
+        assertThat(its.dayStarts(ZoneOffset.UTC)[0]).isEqualTo(2 * 48);
     }
 
     @Test
     void a_step_is_told_as_wall_time() {
-        assertThat(GRID.slot(minute(MONDAY, 8 * 60), 60, PARIS))
+        assertThat(its.slot(minute(MONDAY, 8 * 60), 60, PARIS))
                 .isEqualTo(new TimeSlot(MONDAY, LocalTime.of(9, 0), 60, PARIS));
-        assertThat(GRID.slot(minute(MONDAY, -60), 60, PARIS))
+        assertThat(its.slot(minute(MONDAY, -60), 60, PARIS))
                 .isEqualTo(new TimeSlot(MONDAY, LocalTime.MIDNIGHT, 60, PARIS));
     }
 
@@ -163,10 +163,10 @@ class GridTest {
                                 aProgramme("B").earliestDay(MONDAY.plusDays(3)).build())
                         .build());
 
-        assertThat(List.of(GRID.weekOf(0), GRID.weekOf(6), GRID.weekOf(7), GRID.weekOf(13), GRID.weekOf(14)))
+        assertThat(List.of(its.weekOf(0), its.weekOf(6), its.weekOf(7), its.weekOf(13), its.weekOf(14)))
                 .containsExactly(0, 0, 1, 1, 2);
-        assertThat(GRID.weekOf(-1)).isEqualTo(-1);
-        assertThat(GRID.weeks()).as("sixty-one days").isEqualTo(9);
+        assertThat(its.weekOf(-1)).isEqualTo(-1);
+        assertThat(its.weeks()).as("sixty-one days").isEqualTo(9);
         assertThat(List.of(fromThursday.weekOf(0), fromThursday.weekOf(3), fromThursday.weekOf(4)))
                 .containsExactly(0, 0, 1);
     }
@@ -207,6 +207,7 @@ class GridTest {
                 List.of(new Absence(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 10), "")),
                 List.of(
                         new ExceptionalOpening(LocalDate.of(2026, 6, 1), new OpeningHours(LocalTime.of(11, 0), 120)),
+                        new ExceptionalOpening(LocalDate.of(2026, 6, 8), new OpeningHours(LocalTime.of(13, 0), 60)),
                         new ExceptionalOpening(LocalDate.of(2026, 6, 2), new OpeningHours(LocalTime.of(8, 0), 60))));
         List<LocalDate> year =
                 LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).toList();

@@ -225,7 +225,8 @@ class PlaceOfADayTest {
 
     @Test
     void a_room_that_is_given_back_is_free_again() {
-        Season season = season(List.of(ANNE), List.of(room("R1", "09:00-10:00", 0)), IN_PERSON);
+        Room airing = new Room("R1", Set.of(), new Diary(monday("09:00-10:00"), List.of(), new Buffers(0, 20)), 0);
+        Season season = season(List.of(ANNE), List.of(airing), IN_PERSON);
         Board board = new Board(season);
         Placement place = board.best(0, 0, Places.NEVER).orElseThrow();
 
@@ -243,5 +244,61 @@ class PlaceOfADayTest {
         assertThat(starts(placed(
                         propose(quarterPast, List.of(), REMOTE.withBeneficiary(Diary.of(monday("10:00-12:00")))), "B")))
                 .containsExactly("10:15");
+    }
+
+    @Test
+    void a_room_rests_before_a_session_as_well() {
+        Consultant bea = consultant("Béa", MONDAYS, Caseload.ANY);
+        RequestedBilan atTen = IN_PERSON.withBeneficiary(Diary.of(monday("10:00-11:00")));
+        RequestedBilan atNine = single("B2", DeliveryMode.IN_PERSON).withBeneficiary(Diary.of(monday("09:00-10:00")));
+        Room airing = new Room("R1", Set.of(), new Diary(monday("09:00-17:00"), List.of(), new Buffers(0, 20)), 0);
+        Room notAiring = room("R1", "09:00-17:00", 0);
+
+        assertThat(PortfolioPlanner.propose(season(List.of(ANNE, bea), List.of(notAiring), atTen, atNine))
+                        .assignments())
+                .hasSize(2);
+        assertThat(PortfolioPlanner.propose(season(List.of(ANNE, bea), List.of(airing), atTen, atNine))
+                        .assignments())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_room_of_a_given_plan_is_taken() {
+        Consultant bea = consultant("Béa", MONDAYS, Caseload.ANY);
+        Season season = season(
+                List.of(ANNE, bea),
+                List.of(room("R1", "09:00-10:00", 0)),
+                IN_PERSON,
+                single("B2", DeliveryMode.IN_PERSON));
+        Portfolio given = PortfolioPlanner.propose(season);
+        Board board = new Board(season);
+        board.load(given);
+
+        assertThat(given.assignments()).hasSize(1);
+        assertThat(board.best(1, 1, Places.NEVER)).isEmpty();
+        board.take(0);
+        assertThat(board.best(1, 1, Places.NEVER)).isPresent();
+    }
+
+    @Test
+    void two_sessions_of_one_day_get_their_room_or_what_stands_in_for_it() {
+        Room mornings = room("R1", "09:00-11:00", 0);
+        RequestedBilan both = IN_PERSON.withProgramme(aProgramme("B")
+                .sessions(SessionNeed.series(Phase.INVESTIGATION, 2, 60, DeliveryMode.IN_PERSON))
+                .minimumGapDays(0)
+                .cadenceDays(0)
+                .latestDay(MONDAY)
+                .build());
+
+        assertThat(one(both, mornings).sessions())
+                .extracting(session -> session.venue())
+                .containsOnly(Venue.room("R1"));
+        assertThat(one(both).sessions())
+                .extracting(session -> session.venue())
+                .containsOnly(Venue.of(both.programme().sessions().get(0)));
+        assertThat(one(both.withRemote(RemoteConsent.WHEREVER_NEEDED), room("R1", "18:00-19:00", 0))
+                        .sessions())
+                .extracting(session -> session.venue())
+                .containsOnly(Venue.remote());
     }
 }

@@ -57,6 +57,9 @@ class SharingPartsTest {
     void water_leaves_alone_who_stands_above_it() {
         assertThat(pour(3, ints(5, 0, 0), ints(9, 9, 9))).containsExactly(5, 1, 2);
         assertThat(pour(1, ints(5, 5), ints(9, 9))).containsExactly(5, 6);
+        assertThat(pour(3, ints(2, 0, 0), ints(9, 9, 9)))
+                .as("who stands at its level already is not spared")
+                .containsExactly(2, 1, 2);
         assertThat(pour(1, ints(5, 0), ints(2, 9)))
                 .as("also who carries more than she may")
                 .containsExactly(5, 1);
@@ -214,5 +217,27 @@ class SharingPartsTest {
 
         assertThat(CaseloadSearch.any(table, new StepBudget(ENOUGH)).orElseThrow())
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void once_one_has_moved_another_may_find_room() {
+        CaseloadTable table = CaseloadTable.of(new CaseloadRequest(
+                List.of(member("A", 99, 3), member("B", 99, 1), member("C", 99, 0)),
+                List.of(weighing(3, "C"), weighing(5))));
+
+        assertThat(new EvenedOut(table, ints(0, 1), ints(6, 6, 0)).holders())
+                .as("five to C, and then three from A to B")
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void once_two_were_exchanged_another_may_find_room() {
+        CaseloadTable table = CaseloadTable.of(new CaseloadRequest(
+                List.of(member("A", 99, 3), member("B", 99, 1), member("C", 99, 0)),
+                List.of(weighing(3, "C"), weighing(5), weighing(1))));
+
+        assertThat(new EvenedOut(table, ints(0, 1, 2), ints(6, 6, 1)).holders())
+                .as("five for one between B and C, then three from A to B, then one from B to A")
+                .containsExactly(1, 2, 0);
     }
 }

@@ -12,11 +12,18 @@ import static org.bilan.scheduling.portfolio.SmallSeasons.openOn;
 import static org.bilan.scheduling.portfolio.SmallSeasons.placed;
 import static org.bilan.scheduling.portfolio.SmallSeasons.season;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.BilanId;
 import org.bilan.scheduling.audit.PlanAudit;
 import org.bilan.scheduling.availability.Diary;
+import org.bilan.scheduling.availability.OpeningHours;
+import org.bilan.scheduling.need.Preference;
+import org.bilan.scheduling.need.Source;
 import org.bilan.scheduling.season.Assignment;
 import org.bilan.scheduling.season.Caseload;
 import org.bilan.scheduling.season.Consultant;
@@ -175,5 +182,52 @@ class TakeOutAndPutBackTest {
         assertThat(new TakeOutAndPutBack(1, 3).improve(season, foreign).assignments())
                 .extracting(Assignment::consultantId)
                 .containsExactly("Anne");
+    }
+
+    /** With each of two consultants one bilan that would like the Mondays, and one to which Thursdays are as good. */
+    private static Season wishingForMondays() {
+        int[] days = {0, 3, 7, 10, 14, 17};
+        return season(
+                List.of(consultant("C", openOn(days), Caseload.ANY), consultant("D", openOn(days), Caseload.ANY)),
+                aBilan("B1", MONDAY.plusDays(5)).heldBy("C").build(),
+                mondays("B2", "C"),
+                aBilan("B3", MONDAY.plusDays(5)).heldBy("D").build(),
+                mondays("B4", "D"));
+    }
+
+    private static RequestedBilan mondays(String id, String consultant) {
+        return aBilan(id, MONDAY.plusDays(5))
+                .heldBy(consultant)
+                .addPreferences(new Preference(
+                        Set.of(DayOfWeek.MONDAY), new OpeningHours(LocalTime.of(9, 0), 60), 9, Source.BENEFICIARY))
+                .build();
+    }
+
+    private static Portfolio exchanging(Portfolio portfolio, String one, String other) {
+        Assignment first = placed(portfolio, one);
+        Assignment second = placed(portfolio, other);
+        List<Assignment> all = new ArrayList<>(portfolio.assignments());
+        all.removeAll(List.of(first, second));
+        all.add(new Assignment(first.bilan(), first.consultantId(), second.sessions()));
+        all.add(new Assignment(second.bilan(), second.consultantId(), first.sessions()));
+        return new Portfolio(all, portfolio.unassigned());
+    }
+
+    @Test
+    void what_costs_more_is_undone_and_what_comes_after_it_is_found_all_the_same() {
+        Season season = wishingForMondays();
+        Portfolio greedy = PortfolioPlanner.propose(season);
+        Portfolio best = exchanging(exchanging(greedy, "B1", "B2"), "B3", "B4");
+        Portfolio halfway = exchanging(greedy, "B1", "B2");
+
+        assertThat(cost(season, greedy))
+                .as("3 days late and 27 for the Thursdays, twice")
+                .isEqualTo(60);
+        assertThat(cost(season, best)).isEqualTo(6);
+        for (int seed = 0; seed < 8; seed++) {
+            assertThat(new TakeOutAndPutBack(seed, 15).improve(season, best)).isEqualTo(best);
+            assertThat(cost(season, new TakeOutAndPutBack(seed, 60).improve(season, halfway)))
+                    .isEqualTo(6);
+        }
     }
 }
