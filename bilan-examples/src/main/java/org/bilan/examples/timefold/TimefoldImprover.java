@@ -46,7 +46,7 @@ public record TimefoldImprover(TerminationConfig termination, boolean goesOn) im
 
     @Override
     public Portfolio improve(Season season, Portfolio given) {
-        if (given.assignments().isEmpty()) {
+        if (given.assignments().isEmpty() || season.consultants().isEmpty()) {
             return given;
         }
         TimetableModel model = new TimetableModel(season);

@@ -78,7 +78,8 @@ final class TimetableModel {
                 begin(bilan, one);
             }
         }
-        return new Timetable(bilans, sessions, new Timetable.LoadScale(even(), season.loadUnitMinutes()));
+        return new Timetable(
+                bilans, sessions, new Timetable.LoadScale(season.evenLoadMinutes(), season.loadUnitMinutes()));
     }
 
     private void begin(TimetabledBilan bilan, Assignment one) {
@@ -100,19 +101,6 @@ final class TimetableModel {
                     .findFirst()
                     .orElse(null));
         }
-    }
-
-    private long even() {
-        long all = 0;
-        long shares = 0;
-        for (RequestedBilan bilan : season.bilans()) {
-            all += bilan.programme().plannedMinutes();
-        }
-        for (Consultant consultant : season.consultants()) {
-            all += consultant.caseload().carriedMinutes();
-            shares += consultant.caseload().sharePercent();
-        }
-        return all * 100 / shares;
     }
 
     /** The starts of the window of a session at which the beneficiary can come and somebody of the team works. */

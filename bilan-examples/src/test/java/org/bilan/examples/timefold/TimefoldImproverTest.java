@@ -3,6 +3,7 @@ package org.bilan.examples.timefold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.util.List;
 import org.bilan.examples.benchmarks.Seasons;
 import org.bilan.scheduling.audit.PlanAudit;
 import org.bilan.scheduling.portfolio.AuditedImprover;
@@ -46,6 +47,20 @@ class TimefoldImproverTest {
                 .isEqualTo(verdict.ofGiven().standing().unplaced());
         assertThat(verdict.kept().equals(given)).isEqualTo(!verdict.isAccepted());
         assertThat(PlanAudit.of(SEASON, verdict.kept()).isLawful()).isTrue();
+    }
+
+    @Test
+    void where_nobody_is_left_to_hold_a_bilan_the_plan_stays_as_it_was() {
+        Portfolio given = PortfolioPlanner.propose(SEASON);
+        Season deserted = new Season(
+                SEASON.bilans(),
+                List.of(),
+                SEASON.rooms(),
+                SEASON.calendar(),
+                SEASON.stepMinutes(),
+                SEASON.loadUnitMinutes());
+
+        assertThat(TimefoldImprover.ofMoves(10).improve(deserted, given)).isEqualTo(given);
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bilan.lifecycle.BilanId;
 import org.bilan.scheduling.constraint.PlannedSession;
+import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.season.Assignment;
 import org.bilan.scheduling.season.Caseload;
 import org.bilan.scheduling.season.Consultant;
@@ -18,7 +20,10 @@ import org.bilan.scheduling.season.Portfolio;
 import org.bilan.scheduling.season.RequestedBilan;
 import org.bilan.scheduling.season.Season;
 
-/** Judges what each consultant carries, and counts what uneven loads cost. */
+/**
+ * Judges what each consultant carries, and counts what uneven loads cost. The even load is worked out here again, on purpose,
+ * though the season tells it: the planner asks the season, and a judge who asked too would not see it wrong.
+ */
 final class Loads {
     private final Season season;
     private final Map<String, List<Assignment>> byConsultant = new HashMap<>();
@@ -118,10 +123,10 @@ final class Loads {
                     .sorted()
                     .toList();
             if (!days.isEmpty()) {
-                RequestedBilan bilan = bilans.get(one.bilan());
-                LocalDate first = bilan == null
-                        ? days.get(0)
-                        : bilan.frame().held().map(held -> held.first()).orElse(days.get(0));
+                LocalDate first = Optional.ofNullable(bilans.get(one.bilan()))
+                        .flatMap(bilan -> bilan.frame().held())
+                        .map(HeldSpan::first)
+                        .orElse(days.get(0));
                 spans.add(new LocalDate[] {first, days.get(days.size() - 1)});
             }
         }

@@ -2,8 +2,6 @@ package org.bilan.scheduling.portfolio;
 
 import java.util.Comparator;
 import java.util.List;
-import org.bilan.scheduling.season.Caseload;
-import org.bilan.scheduling.season.RequestedBilan;
 import org.bilan.scheduling.season.Season;
 
 /**
@@ -13,25 +11,13 @@ import org.bilan.scheduling.season.Season;
 final class EvenLoads {
     private final List<ConsultantTable> consultants;
 
-    /** The load that all would have, every bilan placed, in minutes of full time. */
     private final long even;
-
     private final long unit;
 
     EvenLoads(Season season, List<ConsultantTable> consultants) {
         this.consultants = consultants;
         this.unit = (long) season.loadUnitMinutes() * season.loadUnitMinutes();
-        long shares = 0;
-        long all = 0;
-        for (ConsultantTable one : consultants) {
-            Caseload caseload = one.consultant.caseload();
-            shares += caseload.sharePercent();
-            all += caseload.carriedMinutes();
-        }
-        for (RequestedBilan bilan : season.bilans()) {
-            all += bilan.programme().plannedMinutes();
-        }
-        this.even = shares == 0 ? 0 : all * 100 / shares;
+        this.even = season.evenLoadMinutes();
     }
 
     /** Squares of minutes that cost one. */

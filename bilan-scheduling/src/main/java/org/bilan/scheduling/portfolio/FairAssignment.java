@@ -55,9 +55,8 @@ public sealed interface FairAssignment {
         if (found.isEmpty()) {
             return steps.isSpent() ? new Undecided() : new ShortageSearch(table, mostSteps).shortages();
         }
-        boolean isAtTheBound = bound.filter(least -> Arrays.equals(least, table.heaviestFirst(found.get())))
-                .isPresent();
-        return shared(table, found.get(), isAtTheBound || !steps.isSpent());
+        // At the bound the search ends before its steps do.
+        return shared(table, found.get(), !steps.isSpent());
     }
 
     private static Shared shared(CaseloadTable table, int[] holders, boolean isProven) {

@@ -85,6 +85,24 @@ public record Season(
                 .findFirst();
     }
 
+    /**
+     * The even load: what each consultant would carry if every bilan had a place and all carried alike. In minutes as if she
+     * worked full time, what is carried already counted in, begun ones left out; 0 without consultants, where nobody carries
+     * anything.
+     */
+    public long evenLoadMinutes() {
+        long minutes = 0;
+        long shares = 0;
+        for (RequestedBilan bilan : bilans) {
+            minutes += bilan.programme().plannedMinutes();
+        }
+        for (Consultant consultant : consultants) {
+            minutes += consultant.caseload().carriedMinutes();
+            shares += consultant.caseload().sharePercent();
+        }
+        return shares == 0 ? 0 : minutes * 100 / shares;
+    }
+
     /** The case of one bilan with one consultant, as if there were no other bilan. */
     public PlanningCase caseOf(RequestedBilan bilan, Consultant consultant) {
         return new PlanningCase.Builder()

@@ -2,19 +2,26 @@ package org.bilan.scheduling.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bilan.scheduling.Samples.MONDAY;
+import static org.bilan.scheduling.audit.ThreeMondays.GROUND;
+import static org.bilan.scheduling.audit.ThreeMondays.HOURS;
+import static org.bilan.scheduling.audit.ThreeMondays.NEEDS;
+import static org.bilan.scheduling.audit.ThreeMondays.PARIS;
+import static org.bilan.scheduling.audit.ThreeMondays.aCase;
+import static org.bilan.scheduling.audit.ThreeMondays.aFrame;
+import static org.bilan.scheduling.audit.ThreeMondays.aPlan;
+import static org.bilan.scheduling.audit.ThreeMondays.aProgramme;
+import static org.bilan.scheduling.audit.ThreeMondays.at;
+import static org.bilan.scheduling.audit.ThreeMondays.busy;
+import static org.bilan.scheduling.audit.ThreeMondays.with;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bilan.legaltime.DateWindow;
-import org.bilan.lifecycle.BilanId;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
 import org.bilan.scheduling.HandMadeFrame;
@@ -22,10 +29,8 @@ import org.bilan.scheduling.Samples;
 import org.bilan.scheduling.availability.Absence;
 import org.bilan.scheduling.availability.Availability;
 import org.bilan.scheduling.availability.Buffers;
-import org.bilan.scheduling.availability.BusyTime;
 import org.bilan.scheduling.availability.Diary;
 import org.bilan.scheduling.availability.Room;
-import org.bilan.scheduling.availability.Span;
 import org.bilan.scheduling.availability.TimeSlot;
 import org.bilan.scheduling.availability.WorkingCalendar;
 import org.bilan.scheduling.constraint.PlannedSession;
@@ -43,85 +48,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One violation is planted in a lawful plan at a time; the audit tells its rule, its amount, and nothing else. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PlanAuditTest {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final String WEEK = """
-            fuseau: Europe/Paris
-            lundi: 09:00-18:00
-            mardi: 09:00-18:00
-            mercredi: 09:00-18:00
-            jeudi: 09:00-18:00
-            vendredi: 09:00-18:00
-            """;
-    private static final Availability HOURS = Samples.availability(WEEK);
-    private static final List<SessionNeed> NEEDS = List.of(
-            new SessionNeed(Phase.PRELIMINARY, 1, 60, DeliveryMode.IN_PERSON),
-            new SessionNeed(Phase.INVESTIGATION, 1, 60, DeliveryMode.IN_PERSON),
-            new SessionNeed(Phase.CONCLUSIONS, 1, 60, DeliveryMode.IN_PERSON));
-    private static final Room GROUND = room("R1", Set.of(Room.Feature.STEP_FREE));
-
-    private static Room room(String id, Set<Room.Feature> features) {
-        return new Room(id, features, Diary.of(HOURS), 0);
-    }
-
-    private static Programme.Builder aProgramme(String id) {
-        return new Programme.Builder()
-                .bilan(new BilanId(id))
-                .sessions(NEEDS)
-                .agreedMinutes(180)
-                .minimumGapDays(2)
-                .cadenceDays(7)
-                .maximumGapDays(10)
-                .asksForAllPhases(true)
-                .qualifications(Map.of("investigation-1", "test"))
-                .earliestDay(MONDAY)
-                .latestDay(MONDAY.plusDays(40));
-    }
-
-    private static HandMadeFrame aFrame() {
-        return new HandMadeFrame(
-                DateWindow.between(MONDAY, MONDAY.plusDays(10)),
-                new HandMadeFrame.DayRange(14, 21),
-                180,
-                Optional.empty());
-    }
-
-    private static PlanningCase aCase() {
-        return new PlanningCase.Builder()
-                .programme(aProgramme("B").build())
-                .frame(aFrame())
-                .consultant(Diary.of(HOURS))
-                .calendar(WorkingCalendar.of(Samples.FRANCE))
-                .rooms(List.of(GROUND, room("R2", Set.of())))
-                .neededFeatures(Set.of(Room.Feature.STEP_FREE))
-                .qualifications(Set.of("test"))
-                .beneficiary(Diary.of(HOURS))
-                .build();
-    }
-
-    private static PlannedSession at(SessionNeed need, LocalDate day, int hour) {
-        return new PlannedSession(
-                need, new TimeSlot(day, LocalTime.of(hour, 0), need.minutes(), PARIS), Venue.room("R1"), 0);
-    }
-
-    /** Three Mondays at ten. */
-    private static List<PlannedSession> aPlan() {
-        return List.of(
-                at(NEEDS.get(0), MONDAY, 10),
-                at(NEEDS.get(1), MONDAY.plusDays(7), 10),
-                at(NEEDS.get(2), MONDAY.plusDays(14), 10));
-    }
-
-    private static List<PlannedSession> with(int i, PlannedSession other) {
-        List<PlannedSession> plan = new ArrayList<>(aPlan());
-        plan.set(i, other);
-        return plan;
-    }
-
-    private static BusyTime busy(LocalDate day, int hour, int minutes) {
-        var from = day.atTime(hour, 0).atZone(PARIS).toInstant();
-        return new BusyTime(new Span(from, from.plusSeconds(60L * minutes)), BusyTime.Kind.BUSY);
-    }
-
     private static Arguments broken(AuditRule rule, long amount, UnaryOperator<PlanningCase> by) {
         return Arguments.of(rule, amount, by.apply(aCase()), aPlan());
     }
@@ -241,11 +167,13 @@ class PlanAuditTest {
 
         assertThat(breaches).extracting(Breach::rule).containsOnly(rule);
         assertThat(breaches.get(0).amount()).isEqualTo(amount);
+        assertThat(PlanAudit.of(planning, plan).isLawful()).isFalse();
     }
 
     @Test
     void the_plan_without_a_violation_is_lawful() {
         assertThat(PlanAudit.of(aCase(), aPlan()).breaches()).isEmpty();
+        assertThat(PlanAudit.of(aCase(), aPlan()).isLawful()).isTrue();
         assertThat(PlanAudit.of(aCase(), aPlan()).standing().cost()).isZero();
     }
 

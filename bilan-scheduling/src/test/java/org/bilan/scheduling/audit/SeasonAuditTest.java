@@ -2,33 +2,23 @@ package org.bilan.scheduling.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bilan.scheduling.Samples.MONDAY;
+import static org.bilan.scheduling.audit.SmallTeam.NEEDS;
+import static org.bilan.scheduling.audit.SmallTeam.aBilan;
+import static org.bilan.scheduling.audit.SmallTeam.at;
+import static org.bilan.scheduling.audit.SmallTeam.audit;
+import static org.bilan.scheduling.audit.SmallTeam.on;
+import static org.bilan.scheduling.audit.SmallTeam.season;
+import static org.bilan.scheduling.audit.SmallTeam.session;
+import static org.bilan.scheduling.audit.SmallTeam.two;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.BilanId;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
-import org.bilan.scheduling.HandMadeFrame;
-import org.bilan.scheduling.Samples;
-import org.bilan.scheduling.availability.Availability;
 import org.bilan.scheduling.availability.Buffers;
-import org.bilan.scheduling.availability.Diary;
-import org.bilan.scheduling.availability.Room;
-import org.bilan.scheduling.availability.TimeSlot;
-import org.bilan.scheduling.availability.WorkingCalendar;
-import org.bilan.scheduling.constraint.PlannedSession;
-import org.bilan.scheduling.constraint.Venue;
-import org.bilan.scheduling.need.Programme;
 import org.bilan.scheduling.need.SessionNeed;
 import org.bilan.scheduling.season.Assignment;
 import org.bilan.scheduling.season.Caseload;
-import org.bilan.scheduling.season.Consultant;
 import org.bilan.scheduling.season.Portfolio;
 import org.bilan.scheduling.season.RequestedBilan;
 import org.bilan.scheduling.season.Season;
@@ -40,75 +30,6 @@ import org.junit.jupiter.api.Test;
 /** What bilans share: one violation at a time, and the audit tells it and nothing else. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SeasonAuditTest {
-    private static final Availability HOURS = Samples.availability("""
-            fuseau: Europe/Paris
-            lundi: 09:00-18:00
-            mardi: 09:00-18:00
-            """);
-    private static final List<SessionNeed> NEEDS =
-            SessionNeed.series(Phase.INVESTIGATION, 2, 60, DeliveryMode.IN_PERSON);
-    private static final Buffers QUARTER = new Buffers(0, 15);
-
-    private static RequestedBilan.Builder aBilan(String id) {
-        return new RequestedBilan.Builder()
-                .programme(new Programme.Builder()
-                        .bilan(new BilanId(id))
-                        .sessions(NEEDS)
-                        .agreedMinutes(120)
-                        .minimumGapDays(1)
-                        .cadenceDays(7)
-                        .earliestDay(MONDAY)
-                        .latestDay(MONDAY.plusDays(30))
-                        .build())
-                .frame(new HandMadeFrame(
-                        DateWindow.from(MONDAY), new HandMadeFrame.DayRange(0, 30), 120, Optional.empty()));
-    }
-
-    private static Room room(String id, int travel) {
-        return new Room(id, Set.of(), new Diary(HOURS, List.of(), QUARTER), travel);
-    }
-
-    private static Season season(Caseload caseload, RequestedBilan... bilans) {
-        List<Consultant> team = List.of(
-                new Consultant("Anne", new Diary(HOURS, List.of(), QUARTER), Set.of(), caseload),
-                new Consultant("Béa", new Diary(HOURS, List.of(), QUARTER), Set.of("anglais"), Caseload.ANY));
-        return new Season(
-                List.of(bilans),
-                team,
-                List.of(room("R1", 0), room("R2", 0), room("Loin", 30)),
-                WorkingCalendar.of(Samples.FRANCE),
-                15,
-                60);
-    }
-
-    private static Season two() {
-        return season(Caseload.ANY, aBilan("B1").build(), aBilan("B2").build());
-    }
-
-    /** Both sessions of a bilan at one hour, a week apart. */
-    private static Assignment at(String bilan, String consultant, int minute, String room) {
-        return on(bilan, consultant, MONDAY, minute, room);
-    }
-
-    private static Assignment on(String bilan, String consultant, LocalDate first, int minute, String room) {
-        List<PlannedSession> sessions = IntStream.range(0, 2)
-                .mapToObj(i -> new PlannedSession(
-                        NEEDS.get(i),
-                        new TimeSlot(
-                                first.plusDays(7L * i),
-                                LocalTime.of(minute / 60, minute % 60),
-                                60,
-                                ZoneId.of("Europe/Paris")),
-                        Venue.room(room),
-                        0))
-                .toList();
-        return new Assignment(new BilanId(bilan), consultant, sessions);
-    }
-
-    private static PlanAudit audit(Season season, Assignment... assignments) {
-        return PlanAudit.of(season, new Portfolio(List.of(assignments), List.of()));
-    }
-
     @Test
     void two_bilans_side_by_side_are_lawful_and_touching_buffers_are_shared() {
         PlanAudit audit = audit(two(), at("B1", "Anne", 540, "R1"), at("B2", "Anne", 615, "R2"));
@@ -212,5 +133,122 @@ class SeasonAuditTest {
         assertThat(new Standing(0, 5, List.of(9L, 4L, 3L)))
                 .isLessThan(new Standing(0, 5, List.of(9L, 5L, 2L)))
                 .isGreaterThan(new Standing(0, 5, List.of(8L, 8L, 0L)));
+    }
+
+    @Test
+    void the_time_that_she_keeps_before_a_session_is_kept_as_well() {
+        Season season = season(
+                new Buffers(20, 0),
+                Caseload.ANY,
+                aBilan("B1").build(),
+                aBilan("B2").build());
+
+        assertThat(audit(season, at("B1", "Anne", 540, "R1"), at("B2", "Anne", 620, "R2"))
+                        .breaches())
+                .isEmpty();
+        assertThat(audit(season, at("B1", "Anne", 540, "R1"), at("B2", "Anne", 619, "R2"))
+                        .breaches())
+                .filteredOn(breach -> breach.rule() == AuditRule.CONSULTANT_ONCE)
+                .extracting(Breach::amount)
+                .containsExactly(1L, 1L);
+    }
+
+    @Test
+    void a_long_session_is_in_the_way_of_all_that_begin_before_it_ends() {
+        SessionNeed lengthy = new SessionNeed(Phase.INVESTIGATION, 1, 240, DeliveryMode.IN_PERSON);
+        Season season = season(
+                Caseload.ANY,
+                aBilan("B1").build(),
+                aBilan("B2").build(),
+                aBilan("B3").build());
+        Assignment allMorning = new Assignment(new BilanId("B1"), "Anne", List.of(session(lengthy, MONDAY, 540, "R1")));
+
+        assertThat(audit(season, allMorning, at("B2", "Béa", 600, "R2"), at("B3", "Anne", 780, "R2"))
+                        .breaches())
+                .as("from nine to one, a quarter of an hour after it")
+                .filteredOn(breach -> breach.rule() == AuditRule.CONSULTANT_ONCE)
+                .extracting(Breach::toString)
+                .containsExactly("B3 investigation-1 / B1: consultant-once, 15 minutes");
+        assertThat(audit(season, allMorning, at("B2", "Anne", 600, "R2"), at("B3", "Anne", 700, "R2"))
+                        .breaches())
+                .as("the second one is over, and the first one still goes on")
+                .filteredOn(breach -> breach.rule() == AuditRule.CONSULTANT_ONCE)
+                .extracting(Breach::toString)
+                .containsExactly(
+                        "B2 investigation-1 / B1: consultant-once, 195 minutes",
+                        "B3 investigation-1 / B1: consultant-once, 95 minutes");
+    }
+
+    @Test
+    void two_sessions_of_one_bilan_are_not_told_twice() {
+        Assignment sameHour = new Assignment(
+                new BilanId("B1"),
+                "Anne",
+                List.of(session(NEEDS.get(0), MONDAY, 540, "R1"), session(NEEDS.get(1), MONDAY, 540, "R1")));
+
+        assertThat(audit(season(Caseload.ANY, aBilan("B1").build()), sameHour).breaches())
+                .extracting(Breach::rule)
+                .contains(AuditRule.SESSIONS_APART)
+                .doesNotContain(AuditRule.CONSULTANT_ONCE, AuditRule.ROOM_ONCE);
+    }
+
+    @Test
+    void a_bilan_that_is_not_of_the_season_takes_neither_time_nor_a_room_nor_a_place() {
+        PlanAudit audit = audit(season(Caseload.ANY, aBilan("B1").build()), at("B9", "Anne", 540, "R1"));
+
+        assertThat(audit.breaches())
+                .extracting(Breach::toString)
+                .containsExactly("B9: every-bilan-once, 1 count", "B1: every-bilan-once, 1 count");
+        assertThat(audit.standing().unplaced()).isEqualTo(1);
+        assertThat(audit(
+                                season(Caseload.ANY, aBilan("B1").build()),
+                                at("B1", "Anne", 540, "R1"),
+                                at("B9", "Anne", 540, "R1"))
+                        .breaches())
+                .extracting(Breach::rule)
+                .containsExactly(AuditRule.EVERY_BILAN_ONCE);
+    }
+
+    @Test
+    void a_bilan_with_two_places_has_one_too_many_and_counts_once() {
+        PlanAudit audit = audit(two(), at("B1", "Anne", 540, "R1"), at("B1", "Béa", 540, "R2"));
+
+        assertThat(audit.breaches())
+                .extracting(Breach::toString)
+                .containsExactly("B1: every-bilan-once, 1 count", "B2: every-bilan-once, 1 count");
+        assertThat(audit.standing().unplaced()).isEqualTo(1);
+    }
+
+    @Test
+    void all_that_a_consultant_lacks_is_told_in_one_line() {
+        Season season = season(
+                Caseload.ANY,
+                aBilan("B1")
+                        .addAsksOfConsultant("espagnol", "braille", "anglais")
+                        .heldBy("Béa")
+                        .build());
+
+        assertThat(audit(season, at("B1", "Béa", 540, "R1")).breaches())
+                .extracting(Breach::toString)
+                .containsExactly("B1 Béa: braille, espagnol: consultant-qualified, 1 count");
+    }
+
+    @Test
+    void wishes_and_loads_cost_together() {
+        Season season = season(Caseload.ANY, aBilan("B1").build(), aBilan("B2").build());
+
+        assertThat(audit(season, at("B1", "Anne", 540, "R1"), on("B2", "Anne", MONDAY.plusDays(1), 540, "R1"))
+                        .standing()
+                        .cost())
+                .as("a day late, and two hours off twice")
+                .isEqualTo(1 + 8);
+    }
+
+    @Test
+    void two_assignments_to_strangers_are_not_compared_with_each_other() {
+        assertThat(audit(two(), at("B1", "Zoé", 540, "R1"), at("B2", "Zoé", 540, "R2"))
+                        .breaches())
+                .extracting(Breach::rule)
+                .containsExactly(AuditRule.OF_THE_TEAM, AuditRule.OF_THE_TEAM);
     }
 }

@@ -1,67 +1,69 @@
 package org.bilan.scheduling.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bilan.scheduling.portfolio.SmallSeasons.WEEK;
+import static org.bilan.scheduling.portfolio.SmallSeasons.consultant;
+import static org.bilan.scheduling.portfolio.SmallSeasons.many;
+import static org.bilan.scheduling.portfolio.SmallSeasons.season;
 
-import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.domains.Domain;
-import org.bilan.scheduling.SeasonDomain;
 import org.bilan.scheduling.season.Assignment;
+import org.bilan.scheduling.season.Caseload;
 import org.bilan.scheduling.season.Portfolio;
 import org.bilan.scheduling.season.Season;
-import org.bilan.scheduling.season.Unassigned;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 
-/** Improvers that are not good ones: nothing of theirs gets through. */
-@Domain(SeasonDomain.class)
+/** What is kept of an answer, by two plans of which the one shares out evenly and the other gives all to one consultant. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AuditedImproverTest {
+    private static final Season SEASON =
+            season(List.of(consultant("C", WEEK, Caseload.ANY), consultant("D", WEEK, Caseload.ANY)), many(2));
+    private static final Portfolio EVEN = PortfolioPlanner.propose(SEASON);
+    private static final Portfolio UNEVEN = new Portfolio(
+            PortfolioPlanner.propose(season(List.of(consultant("C", WEEK, Caseload.ANY)), many(2)))
+                    .assignments(),
+            List.of());
+    private static final Portfolio UNLAWFUL = new Portfolio(List.of(), List.of());
 
-    @Property(tries = 40)
-    void an_answer_that_drops_bilans_is_refused(@ForAll Season season) {
-        Portfolio given = PortfolioPlanner.propose(season);
-        AuditedImprover.Verdict verdict =
-                new AuditedImprover((any, plan) -> new Portfolio(List.of(), List.of())).judge(season, given);
-
-        assertThat(verdict.isAccepted()).isFalse();
-        assertThat(verdict.kept()).isEqualTo(given);
-        assertThat(verdict.ofAnswer().breaches()).hasSize(season.bilans().size());
+    private static AuditedImprover.Verdict verdict(Portfolio given, Portfolio answer) {
+        return new AuditedImprover((any, plan) -> answer).judge(SEASON, given);
     }
 
-    @Property(tries = 40)
-    void an_answer_that_places_fewer_is_refused_and_one_that_places_more_is_kept(@ForAll Season season) {
-        Portfolio all = PortfolioPlanner.propose(season);
-        if (all.assignments().isEmpty()) {
-            return;
-        }
-        Portfolio fewer = withoutFirst(all);
-
-        assertThat(new AuditedImprover((any, plan) -> fewer).improve(season, all))
-                .isEqualTo(all);
-        assertThat(new AuditedImprover((any, plan) -> all).improve(season, fewer))
-                .isEqualTo(all);
+    @Test
+    void the_two_plans_are_lawful_and_one_is_worse() {
+        assertThat(EVEN.assignments()).extracting(Assignment::consultantId).containsExactly("C", "D");
+        assertThat(verdict(EVEN, UNEVEN).ofAnswer().isLawful()).isTrue();
+        assertThat(verdict(EVEN, UNEVEN).ofAnswer().standing())
+                .isGreaterThan(verdict(EVEN, UNEVEN).ofGiven().standing());
     }
 
-    @Property(tries = 40)
-    void an_answer_that_is_the_same_is_accepted_and_an_unlawful_plan_gives_way_to_a_lawful_one(@ForAll Season season) {
-        Portfolio given = PortfolioPlanner.propose(season);
-        Portfolio unlawful = new Portfolio(List.of(), List.of());
-
-        assertThat(new AuditedImprover((any, plan) -> plan).judge(season, given).isAccepted())
-                .isTrue();
-        assertThat(new AuditedImprover((any, plan) -> given).improve(season, unlawful))
-                .isEqualTo(given);
-        assertThat(new AuditedImprover((any, plan) -> plan)
-                        .judge(season, unlawful)
-                        .isAccepted())
-                .isFalse();
+    @Test
+    void a_better_answer_is_kept_and_a_worse_one_refused() {
+        assertThat(verdict(UNEVEN, EVEN).isAccepted()).isTrue();
+        assertThat(verdict(UNEVEN, EVEN).kept()).isEqualTo(EVEN);
+        assertThat(verdict(EVEN, UNEVEN).isAccepted()).isFalse();
+        assertThat(verdict(EVEN, UNEVEN).kept()).isEqualTo(EVEN);
     }
 
-    private static Portfolio withoutFirst(Portfolio all) {
-        List<Assignment> rest =
-                new ArrayList<>(all.assignments().subList(1, all.assignments().size()));
-        List<Unassigned> more = new ArrayList<>(all.unassigned());
-        more.add(new Unassigned(all.assignments().get(0).bilan(), Unassigned.Obstacle.CROWDED_OUT));
-        return new Portfolio(rest, more);
+    @Test
+    void an_answer_that_is_as_good_is_accepted() {
+        assertThat(verdict(EVEN, EVEN).isAccepted()).isTrue();
+    }
+
+    @Test
+    void an_unlawful_answer_is_refused_and_a_lawful_one_kept_whatever_it_costs() {
+        assertThat(verdict(EVEN, UNLAWFUL).isAccepted()).isFalse();
+        assertThat(verdict(UNLAWFUL, UNLAWFUL).isAccepted()).isFalse();
+        assertThat(verdict(UNLAWFUL, UNEVEN).isAccepted()).isTrue();
+    }
+
+    @Test
+    void as_an_improver_it_answers_with_what_is_kept() {
+        assertThat(new AuditedImprover((any, plan) -> UNEVEN).improve(SEASON, EVEN))
+                .isEqualTo(EVEN);
+        assertThat(new AuditedImprover((any, plan) -> EVEN).improve(SEASON, UNEVEN))
+                .isEqualTo(EVEN);
     }
 }

@@ -102,6 +102,60 @@ class FairAssignmentTest {
     }
 
     @Test
+    void of_different_weights_those_are_a_shortage_who_weigh_too_much_together() {
+        assertThat(FairAssignment.of(new CaseloadRequest(
+                        List.of(consultant("ANA", 5, 0)),
+                        List.of(weighing("b1", 3), weighing("b2", 2), weighing("b3", 3)))))
+                .as("three and two are five")
+                .isEqualTo(new Shortages(List.of(Set.of("b1", "b3")), true));
+    }
+
+    @Test
+    void what_fits_in_pieces_only_is_a_shortage_as_well() {
+        assertThat(FairAssignment.of(new CaseloadRequest(
+                        List.of(consultant("ANA", 5, 0), consultant("BEN", 5, 0)),
+                        List.of(weighing("b1", 4), weighing("b2", 3), weighing("b3", 3)))))
+                .as("ten in all, and room for two of them")
+                .isEqualTo(new Shortages(List.of(Set.of("b1", "b2", "b3")), true));
+        assertThat(FairAssignment.of(new CaseloadRequest(
+                        List.of(consultant("ANA", 5, 0), consultant("BEN", 5, 1)),
+                        List.of(weighing("b1", 4), weighing("b2", 3), weighing("b3", 1), weighing("b4", 2)))))
+                .as("ten where nine are left: each can be the one who is left out")
+                .isEqualTo(new Shortages(List.of(Set.of("b1", "b2", "b3", "b4")), true));
+    }
+
+    @Test
+    void each_answer_is_asked_its_own_case() {
+        FairAssignment.Cases<String> names = new FairAssignment.Cases<>() {
+            @Override
+            public String shared(Shared assignment) {
+                return "shared " + assignment.consultantOf();
+            }
+
+            @Override
+            public String tooShort(Shortages shortages) {
+                return "short of " + shortages.groups();
+            }
+
+            @Override
+            public String undecided(Undecided undecided) {
+                return "undecided";
+            }
+        };
+        List<Beneficiary> one = List.of(weighing("b1", 1));
+
+        assertThat(FairAssignment.of(new CaseloadRequest(List.of(consultant("ANA", 1, 0)), one))
+                        .match(names))
+                .isEqualTo("shared {b1=ANA}");
+        assertThat(FairAssignment.of(new CaseloadRequest(List.of(consultant("ANA", 0, 0)), one))
+                        .match(names))
+                .isEqualTo("short of [[b1]]");
+        assertThat(FairAssignment.of(new CaseloadRequest(List.of(consultant("ANA", 1, 0)), one), 0)
+                        .match(names))
+                .isEqualTo("undecided");
+    }
+
+    @Test
     void one_who_carries_too_much_already_is_given_nobody() {
         assertThat(FairAssignment.of(new CaseloadRequest(
                         List.of(consultant("ANA", 2, 5), consultant("BEN", 9, 6)), List.of(weighing("b1", 1)))))

@@ -3,12 +3,16 @@ package org.bilan.scheduling.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bilan.scheduling.Samples.MONDAY;
+import static org.bilan.scheduling.portfolio.SmallSeasons.AN_HOUR;
+import static org.bilan.scheduling.portfolio.SmallSeasons.WEEK;
+import static org.bilan.scheduling.portfolio.SmallSeasons.aBilan;
+import static org.bilan.scheduling.portfolio.SmallSeasons.consultant;
+import static org.bilan.scheduling.portfolio.SmallSeasons.many;
+import static org.bilan.scheduling.portfolio.SmallSeasons.season;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.lifecycle.BilanId;
@@ -17,17 +21,11 @@ import org.bilan.lifecycle.Phase;
 import org.bilan.rules.CaseFile;
 import org.bilan.rules.RuleSet;
 import org.bilan.scheduling.HandMadeFrame;
-import org.bilan.scheduling.Samples;
 import org.bilan.scheduling.audit.PlanAudit;
-import org.bilan.scheduling.availability.Availability;
-import org.bilan.scheduling.availability.Diary;
-import org.bilan.scheduling.availability.WorkingCalendar;
 import org.bilan.scheduling.constraint.PlannedSession;
 import org.bilan.scheduling.constraint.Venue;
 import org.bilan.scheduling.need.AssessedFrame;
 import org.bilan.scheduling.need.HeldSpan;
-import org.bilan.scheduling.need.Programme;
-import org.bilan.scheduling.need.SessionNeed;
 import org.bilan.scheduling.schedule.Conflict;
 import org.bilan.scheduling.season.Assignment;
 import org.bilan.scheduling.season.Caseload;
@@ -45,48 +43,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PortfolioPlannerTest {
-    private static final Availability WEEK = Samples.availability("""
-            fuseau: Europe/Paris
-            lundi: 09:00-17:00
-            mardi: 09:00-17:00
-            jeudi: 09:00-17:00
-            """);
-
-    /** One hour a week, and no other. */
-    private static final Availability AN_HOUR = Samples.availability("fuseau: Europe/Paris\nlundi: 09:00-10:00\n");
-
-    private static RequestedBilan.Builder aBilan(String id, LocalDate latestStart) {
-        return new RequestedBilan.Builder()
-                .programme(new Programme.Builder()
-                        .bilan(new BilanId(id))
-                        .sessions(SessionNeed.series(Phase.INVESTIGATION, 3, 60, DeliveryMode.REMOTE_SYNC))
-                        .agreedMinutes(180)
-                        .minimumGapDays(3)
-                        .cadenceDays(7)
-                        .earliestDay(MONDAY)
-                        .latestDay(MONDAY.plusDays(60))
-                        .build())
-                .frame(new HandMadeFrame(
-                        DateWindow.between(MONDAY, latestStart),
-                        new HandMadeFrame.DayRange(14, 60),
-                        180,
-                        Optional.empty()));
-    }
-
-    private static Consultant consultant(String id, Availability hours, Caseload caseload, String... qualifications) {
-        return new Consultant(id, Diary.of(hours), Set.of(qualifications), caseload);
-    }
-
-    private static Season season(List<Consultant> team, RequestedBilan... bilans) {
-        return new Season(List.of(bilans), team, List.of(), WorkingCalendar.of(Samples.FRANCE), 30, Season.SEVEN_HOURS);
-    }
-
-    private static RequestedBilan[] many(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> aBilan("B" + (10 + i), MONDAY.plusDays(10)).build())
-                .toArray(RequestedBilan[]::new);
-    }
-
     @Test
     void consultants_who_are_alike_get_loads_as_even_as_can_be() {
         List<Consultant> team = IntStream.range(0, 3)
@@ -255,24 +211,6 @@ class PortfolioPlannerTest {
         Portfolio given = new Portfolio(List.of(new Assignment(proposed.bilan(), "C", moved)), List.of());
 
         assertThat(new TakeOutAndPutBack(1, 0).improve(season, given)).isEqualTo(given);
-    }
-
-    @Test
-    void a_season_says_all_that_is_wrong_with_it() {
-        RequestedBilan twice = aBilan("B1", MONDAY).heldBy("nobody").build();
-        Consultant consultant = consultant("C", WEEK, Caseload.ANY);
-
-        assertThatThrownBy(() -> new Season(
-                        List.of(twice, twice),
-                        List.of(consultant, consultant),
-                        List.of(),
-                        WorkingCalendar.of(Samples.FRANCE),
-                        0,
-                        1))
-                .hasMessageContaining("consultants (C)")
-                .hasMessageContaining("bilans (B1)")
-                .hasMessageContaining("heldBy (nobody)")
-                .hasMessageContaining("stepMinutes (0)");
     }
 
     @Test
