@@ -265,14 +265,18 @@ public final class TeamSlots {
 
     /** Tells all starts, those of each member in order, and writes nothing down: one pass over the table. */
     public void forEachStart(EachStart told) {
-        long cell = grid.secondsOfACell();
         for (int word = 0; word < starts.length; word++) {
-            long[] row = starts[word];
-            long first = grid.second(word * WORD);
-            for (int member = 0; member < row.length - 1 && BitRows.anybody(row) != 0; member++) {
-                for (long bits = row[member]; bits != 0; bits &= bits - 1) {
-                    told.at(member, first + Long.numberOfTrailingZeros(bits) * cell);
-                }
+            if (BitRows.anybody(starts[word]) != 0) {
+                tellStarts(starts[word], grid.second(word * WORD), told);
+            }
+        }
+    }
+
+    private void tellStarts(long[] row, long firstSecond, EachStart told) {
+        long cell = grid.secondsOfACell();
+        for (int member = 0; member < row.length - 1; member++) {
+            for (long bits = row[member]; bits != 0; bits &= bits - 1) {
+                told.at(member, firstSecond + Long.numberOfTrailingZeros(bits) * cell);
             }
         }
     }
