@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Time as steps and days as numbers, for a season of sixty-one days from a Monday on. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GridTest {
-    private static final Grid its =
-            grid("lundi: 09:00-12:00", aBilan("B", MONDAY).build());
+    private final Grid its = grid("lundi: 09:00-12:00", aBilan("B", MONDAY).build());
 
     /** Two days before the season, so that a session is on it in every zone. */
     private static final long ORIGIN = minute(MONDAY.minusDays(2), 0);
