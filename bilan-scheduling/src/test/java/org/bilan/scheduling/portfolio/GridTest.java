@@ -17,11 +17,8 @@ import java.util.stream.IntStream;
 import org.bilan.lifecycle.DeliveryMode;
 import org.bilan.lifecycle.Phase;
 import org.bilan.scheduling.Samples;
-import org.bilan.scheduling.availability.Absence;
 import org.bilan.scheduling.availability.Availability;
-import org.bilan.scheduling.availability.ExceptionalOpening;
 import org.bilan.scheduling.availability.IntervalSet;
-import org.bilan.scheduling.availability.OpeningHours;
 import org.bilan.scheduling.availability.Span;
 import org.bilan.scheduling.availability.TimeSlot;
 import org.bilan.scheduling.need.SessionNeed;
@@ -35,8 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Time as steps and days as numbers, for a season of sixty-one days from a Monday on. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GridTest {
-    private static final Grid its =
-            grid("lundi: 09:00-12:00", aBilan("B", MONDAY).build());
+    private final Grid its = grid("lundi: 09:00-12:00", aBilan("B", MONDAY).build());
 
     /** Two days before the season, so that a session is on it in every zone. */
     private static final long ORIGIN = minute(MONDAY.minusDays(2), 0);
@@ -191,41 +187,14 @@ class GridTest {
                                 .build())
                         .build());
 
-        assertThat(new Grid(easter).openings(easter.consultants().get(0)))
-                .extracting(TimeSlot::date)
+        Grid grid = new Grid(easter);
+        long[] openings = grid.openings(easter.consultants().get(0));
+
+        assertThat(openings).as("a start and an end each").hasSize(4);
+        assertThat(List.of(
+                        grid.slot(openings[0], 60, PARIS).date(),
+                        grid.slot(openings[2], 60, PARIS).date()))
                 .as("not on Easter Monday")
                 .containsExactly(LocalDate.of(2026, 3, 30), LocalDate.of(2026, 4, 13));
-    }
-
-    @Test
-    void the_openings_of_any_day_are_those_that_the_hours_say() {
-        List<String> week = List.of("lundi: 01:00-05:00, 09:00-12:00", "samedi: 22:00-24:00", "dimanche: 00:00-04:00");
-        Availability regular = Samples.availability("fuseau: Europe/Paris\n" + String.join("\n", week) + "\n");
-        Availability hours = new Availability(
-                PARIS,
-                regular.weekly(),
-                List.of(new Absence(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 10), "")),
-                List.of(
-                        new ExceptionalOpening(LocalDate.of(2026, 6, 1), new OpeningHours(LocalTime.of(11, 0), 120)),
-                        new ExceptionalOpening(LocalDate.of(2026, 6, 8), new OpeningHours(LocalTime.of(13, 0), 60)),
-                        new ExceptionalOpening(LocalDate.of(2026, 6, 2), new OpeningHours(LocalTime.of(8, 0), 60))));
-        List<LocalDate> year =
-                LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).toList();
-
-        assertThat(new OrdinaryWeek(hours).on(year))
-                .isEqualTo(
-                        year.stream().flatMap(day -> hours.openOn(day).stream()).toList());
-    }
-
-    @Test
-    void the_openings_of_a_zone_whose_clocks_never_change_are_those_that_the_hours_say() {
-        Availability hours = Samples.availability("fuseau: America/Cayenne\nlundi: 09:00-12:00\n");
-        List<LocalDate> march = MONDAY.datesUntil(MONDAY.plusDays(30)).toList();
-
-        assertThat(new OrdinaryWeek(hours).on(march))
-                .hasSize(5)
-                .isEqualTo(march.stream()
-                        .flatMap(day -> hours.openOn(day).stream())
-                        .toList());
     }
 }

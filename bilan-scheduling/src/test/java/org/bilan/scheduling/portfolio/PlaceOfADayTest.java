@@ -267,7 +267,7 @@ class PlaceOfADayTest {
         Consultant bea = consultant("Béa", MONDAYS, Caseload.ANY);
         Season season = season(
                 List.of(ANNE, bea),
-                List.of(room("R1", "09:00-10:00", 0)),
+                List.of(room("R0", "18:00-19:00", 0), room("R1", "09:00-10:00", 0)),
                 IN_PERSON,
                 single("B2", DeliveryMode.IN_PERSON));
         Portfolio given = PortfolioPlanner.propose(season);
