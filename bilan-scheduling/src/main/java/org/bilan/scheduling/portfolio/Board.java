@@ -63,11 +63,16 @@ final class Board {
         this.loads = new EvenLoads(season, consultants);
     }
 
-    /** The numbers of the bilans in the order in which they should be placed: the one that can wait least first. */
+    /**
+     * The numbers of the bilans in the order in which they should be placed: those under way first, whose consultant none must take
+     * from them, then the one that can wait least.
+     */
     List<Integer> byUrgency() {
         return IntStream.range(0, bilans.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(bilan -> eligible.get(bilan).length)
+                .sorted(Comparator.<Integer, Boolean>comparing(
+                                bilan -> bilans.get(bilan).held.isEmpty())
+                        .thenComparing(bilan -> eligible.get(bilan).length)
                         .thenComparing(bilan -> bilans.get(bilan).startUntil)
                         .thenComparing(bilan -> bilans.get(bilan).bilan.id().value()))
                 .toList();

@@ -120,6 +120,25 @@ class PortfolioPlannerTest {
     }
 
     @Test
+    void no_new_bilan_takes_the_consultant_of_one_under_way() {
+        HandMadeFrame underWay = new HandMadeFrame(
+                DateWindow.always(),
+                new HandMadeFrame.DayRange(14, 90),
+                180,
+                Optional.of(new HeldSpan(MONDAY.minusDays(30), MONDAY.minusDays(4))));
+        RequestedBilan urgent = aBilan("B1", MONDAY).build();
+        RequestedBilan held =
+                aBilan("B2", MONDAY.plusDays(40)).frame(underWay).heldBy("one").build();
+        Season season = season(List.of(consultant("one", WEEK, new Caseload(1, 9_999, 9, 100, 0))), urgent, held);
+
+        Portfolio portfolio = PortfolioPlanner.propose(season);
+
+        assertThat(portfolio.of("one")).extracting(Assignment::bilan).containsExactly(held.id());
+        assertThat(portfolio.unassigned()).extracting(Unassigned::bilan).containsExactly(urgent.id());
+        PortfolioLaws.theAuditFindsNothing(season, portfolio);
+    }
+
+    @Test
     void a_bilan_under_way_needs_no_other_session_of_a_phase_that_had_one() {
         CaseFile caseFile =
                 CaseFile.of(Facts.parse("session held 2026-02-23 PRELIMINARY 60"), Samples.FRANCE, MONDAY.minusDays(1));
