@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -95,6 +96,65 @@ class BusyCalendarTest {
         assertThat(read(file(small)))
                 .containsExactly(
                         "VCALENDAR: \"Error at line 4:begin in small letters\"; expected: a whole calendar, from BEGIN to END");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P1D, 2026-10-25T08:00:00Z",
+        "PT24H, 2026-10-25T07:00:00Z",
+        "P1DT2H, 2026-10-25T10:00:00Z",
+        "+PT90M, 2026-10-24T08:30:00Z",
+        "P1W, 2026-10-31T08:00:00Z"
+    })
+    void days_last_by_the_clock_and_hours_by_themselves(String duration, String end) {
+        assertThat(read(file(event("DTSTART;TZID=Europe/Paris:20261024T090000", "DURATION:" + duration))))
+                .containsExactly("2026-10-24T07:00:00Z/" + end + " BUSY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DURATION:-PT1M, VEVENT 1 DURATION",
+        "DURATION:-P1D, VEVENT 1 DURATION",
+        "DURATION:an hour, VEVENT 1 DURATION",
+        "DTEND:20261005T075900Z, VEVENT 1 DTEND"
+    })
+    void what_ends_before_it_starts_is_a_problem(String line, String place) {
+        assertThat(read(file(event("DTSTART:20261005T080000Z", line))))
+                .singleElement()
+                .asString()
+                .startsWith(place);
+    }
+
+    @Test
+    void what_ends_as_it_starts_takes_no_time() {
+        assertThat(read(file(event("DTSTART:20261005T080000Z", "DTEND:20261005T080000Z"))))
+                .isEmpty();
+        assertThat(read(file(event("DTSTART:20261005T080000Z"), event("DTSTART:20261005T080000Z", "DURATION:PT0S"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_may_be_as_large_as_its_bound_in_octets_and_no_larger() {
+        String text = file(event("SUMMARY:é", "DTSTART:20261005T080000Z", "DURATION:PT1H"));
+        int octets = text.length() + 1;
+        Span period = OCTOBER.period();
+
+        assertThat(read(text, new Question(PARIS, period, new ImportBounds(octets, 10))))
+                .containsExactly("2026-10-05T08:00:00Z/2026-10-05T09:00:00Z BUSY");
+        assertThat(read(text, new Question(PARIS, period, new ImportBounds(octets - 1, 10))))
+                .singleElement()
+                .asString()
+                .contains("a smaller file");
+    }
+
+    @Test
+    void components_may_lie_in_each_other_eight_deep_and_no_deeper() {
+        assertThat(read(file(nested(7)))).isEmpty();
+        assertThat(read(file(nested(8)))).singleElement().asString().contains("more than 8 levels");
+    }
+
+    private static String nested(int levels) {
+        return "BEGIN:X-BOX\r\n".repeat(levels) + "END:X-BOX\r\n".repeat(levels - 1) + "END:X-BOX";
     }
 
     @Test
