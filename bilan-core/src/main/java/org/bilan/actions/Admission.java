@@ -65,8 +65,7 @@ public final class Admission {
         return regime.enforcement()
                 .reason()
                 .filter(reason -> unlawful(fact).isPresent())
-                .<List<BilanEvent>>map(
-                        reason -> List.of(fact, new BreachExplained(fact.on(), history.version() + 1, reason)))
+                .map(reason -> BreachExplained.together(fact, history.version() + 1, reason))
                 .orElseGet(() -> List.of(fact));
     }
 

@@ -3,6 +3,7 @@ package org.bilan.lifecycle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.bilan.agreement.AgreementKind;
 import org.bilan.agreement.AgreementMention;
@@ -269,6 +270,11 @@ public sealed interface SideFact extends BilanEvent {
             if (version < 1) {
                 throw new IllegalArgumentException("version (" + version + ") must be 1 or more");
             }
+        }
+
+        /** A fact of that version with its reason right behind it, on the day of the fact (ADR 044). */
+        public static List<BilanEvent> together(BilanEvent fact, long version, BreachReason reason) {
+            return List.of(fact, new BreachExplained(fact.on(), version, reason));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.bilan.rules;
 
-import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,14 +22,6 @@ public record Enforcement(Optional<BreachReason> reason) {
     /** What happened is recorded; if it breaks the law, with this reason. The breach stays visible. */
     public static Enforcement asItHappened(BreachReason reason) {
         return new Enforcement(Optional.of(reason));
-    }
-
-    /** The assessment after a fact, or the refusal of what it newly breaches; what somebody is free to do is never refused. */
-    public Either<Refusal, Assessment> admit(FactKind fact, Assessment before, Assessment after) {
-        return newlyUnlawful(fact, before, after)
-                .filter(refusal -> reason.isEmpty())
-                .<Either<Refusal, Assessment>>map(Either::left)
-                .orElseGet(() -> Either.right(after));
     }
 
     /** The norms of law that a fact newly breaches, whether it is refused for them or not; empty if it is lawful or free. */

@@ -114,8 +114,7 @@ public final class RecordFact {
                 journal.read(bilan, slice).stream().map(RecordedFact::event).toList();
         List<BilanEvent> explained = enforcement
                 .reason()
-                .<List<BilanEvent>>map(
-                        why -> List.of(fact, new BreachExplained(fact.on(), committed.firstVersion(), why)))
+                .map(why -> BreachExplained.together(fact, committed.firstVersion(), why))
                 .orElse(List.of(fact));
         return written.equals(List.of(fact)) || written.equals(explained);
     }

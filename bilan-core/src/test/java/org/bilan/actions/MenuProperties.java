@@ -134,12 +134,12 @@ class MenuProperties {
         LocalDate from =
                 before.stream().map(BilanEvent::on).max(LocalDate::compareTo).orElse(asOf);
         LocalDate latest = asOf.isAfter(from) ? asOf : from;
-        return enforcement
-                .admit(
-                        fact.kind(),
-                        RULES.check(CaseFile.of(before, PARIS, latest)),
-                        RULES.check(CaseFile.of(after, PARIS, latest)))
-                .isRight();
+        return enforcement.reason().isPresent()
+                || Enforcement.newlyUnlawful(
+                                fact.kind(),
+                                RULES.check(CaseFile.of(before, PARIS, latest)),
+                                RULES.check(CaseFile.of(after, PARIS, latest)))
+                        .isEmpty();
     }
 
     /** What a use case refuses, in a journal that holds this history; empty if it records. */

@@ -8,7 +8,6 @@ import org.bilan.law.LegalValue;
 import org.bilan.law.Severity;
 import org.bilan.legaltime.DateWindow;
 import org.bilan.legaltime.Delay;
-import org.bilan.lifecycle.BreachReason;
 import org.bilan.lifecycle.FactKind;
 import org.bilan.lifecycle.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -121,30 +120,22 @@ class AssessmentTest {
     }
 
     @Test
-    void a_fact_that_newly_breaks_the_law_is_refused_and_what_was_broken_before_is_not_held_against_it() {
+    void a_fact_that_newly_breaks_the_law_is_unlawful_and_what_was_broken_before_is_not_held_against_it() {
         Assessment kept = on("2026-03-12", "");
         Assessment broken = on("2026-03-13", "");
-        assertThat(Enforcement.REFUSE_UNLAWFUL
-                        .admit(FactKind.QUOTE_DELIVERED, kept, broken)
-                        .getLeft())
-                .isEqualTo(new Refusal.AgainstTheLaw(FactKind.QUOTE_DELIVERED, List.of(LAW.norm())));
-        assertThat(Enforcement.REFUSE_UNLAWFUL
-                        .admit(FactKind.QUOTE_DELIVERED, broken, broken)
-                        .get())
-                .isSameAs(broken);
-        assertThat(Enforcement.asItHappened(BreachReason.TAKEN_OVER)
-                        .admit(FactKind.QUOTE_DELIVERED, kept, broken)
-                        .get())
-                .isSameAs(broken);
+        assertThat(Enforcement.newlyUnlawful(FactKind.QUOTE_DELIVERED, kept, broken))
+                .contains(new Refusal.AgainstTheLaw(FactKind.QUOTE_DELIVERED, List.of(LAW.norm())));
+        assertThat(Enforcement.newlyUnlawful(FactKind.QUOTE_DELIVERED, broken, broken))
+                .isEmpty();
+        assertThat(Enforcement.newlyUnlawful(FactKind.WITHDRAWN, kept, broken))
+                .as("what somebody is free to do")
+                .isEmpty();
     }
 
     @Test
-    void a_broken_promise_is_recorded() {
-        Assessment broken = on("2026-03-08", "");
-        assertThat(Enforcement.REFUSE_UNLAWFUL
-                        .admit(FactKind.QUOTE_DELIVERED, on("2026-03-07", ""), broken)
-                        .get())
-                .isSameAs(broken);
+    void a_broken_promise_is_not_unlawful() {
+        assertThat(Enforcement.newlyUnlawful(FactKind.QUOTE_DELIVERED, on("2026-03-07", ""), on("2026-03-08", "")))
+                .isEmpty();
     }
 
     @Test

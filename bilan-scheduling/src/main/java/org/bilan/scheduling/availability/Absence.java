@@ -1,6 +1,8 @@
 package org.bilan.scheduling.availability;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Days on which the consultant is away.
@@ -28,5 +30,15 @@ public record Absence(LocalDate from, LocalDate to, String label) {
     /** Whether the consultant is away on a day. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** The first one listed that covers a day; a loop, since calendars ask it of each day of forty years. */
+    static Optional<Absence> on(LocalDate day, List<Absence> absences) {
+        for (Absence absence : absences) {
+            if (absence.contains(day)) {
+                return Optional.of(absence);
+            }
+        }
+        return Optional.empty();
     }
 }

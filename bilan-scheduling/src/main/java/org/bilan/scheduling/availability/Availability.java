@@ -26,12 +26,16 @@ public record Availability(ZoneId zone, WeeklyHours weekly, List<Absence> absenc
 
     /** The absence that covers a day, the first one listed; empty if there is none. */
     public Optional<Absence> absenceOn(LocalDate day) {
-        return absences.stream().filter(absence -> absence.contains(day)).findFirst();
+        return Absence.on(day, absences);
     }
 
     /** The hours of a day, weekly and exceptional, whether or not it is closed; they may overlap. */
     public List<OpeningHours> hoursOn(LocalDate day) {
-        List<OpeningHours> hours = new ArrayList<>(weekly.on(day.getDayOfWeek()));
+        List<OpeningHours> regular = weekly.on(day.getDayOfWeek());
+        if (openings.isEmpty()) {
+            return regular;
+        }
+        List<OpeningHours> hours = new ArrayList<>(regular);
         openings.stream()
                 .filter(opening -> opening.date().equals(day))
                 .map(ExceptionalOpening::hours)
@@ -86,15 +90,9 @@ public record Availability(ZoneId zone, WeeklyHours weekly, List<Absence> absenc
         WallClock clock = new WallClock(zone);
         IntervalSet.Builder open = new IntervalSet.Builder(16);
         for (LocalDate day = firstDay; !day.isAfter(lastDay); day = day.plusDays(1)) {
-            if (!isAway(day)) {
-                long epochDay = day.toEpochDay();
-                for (OpeningHours hours : weekly.on(day.getDayOfWeek())) {
-                    add(epochDay, hours, clock, open);
-                }
-                for (ExceptionalOpening opening : openings) {
-                    if (opening.date().equals(day)) {
-                        add(epochDay, opening.hours(), clock, open);
-                    }
+            if (absenceOn(day).isEmpty()) {
+                for (OpeningHours hours : hoursOn(day)) {
+                    add(day.toEpochDay(), hours, clock, open);
                 }
             }
         }
@@ -107,15 +105,6 @@ public record Availability(ZoneId zone, WeeklyHours weekly, List<Absence> absenc
         if (end > start) {
             open.add(start, end);
         }
-    }
-
-    private boolean isAway(LocalDate day) {
-        for (Absence absence : absences) {
-            if (absence.contains(day)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private BitSet openMinutes(LocalDate day) {

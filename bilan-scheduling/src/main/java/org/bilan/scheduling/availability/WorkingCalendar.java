@@ -120,7 +120,7 @@ public final class WorkingCalendar {
 
     /** The closure that covers a day, the first one listed; empty if there is none. */
     public Optional<Absence> closureOn(LocalDate day) {
-        return closures.stream().filter(closure -> closure.contains(day)).findFirst();
+        return Absence.on(day, closures);
     }
 
     /** Whether a day is a public holiday. */
@@ -230,16 +230,9 @@ public final class WorkingCalendar {
 
     private boolean opens(LocalDate day) {
         return openings.contains(day)
-                || !(closedWeekdays.contains(day.getDayOfWeek()) || isHoliday(day) || isClosedFor(day));
-    }
-
-    private boolean isClosedFor(LocalDate day) {
-        for (Absence closure : closures) {
-            if (closure.contains(day)) {
-                return true;
-            }
-        }
-        return false;
+                || !(closedWeekdays.contains(day.getDayOfWeek())
+                        || isHoliday(day)
+                        || closureOn(day).isPresent());
     }
 
     private LocalDate walk(LocalDate day, int step) {

@@ -22,7 +22,6 @@ import org.bilan.scheduling.availability.Availability;
 import org.bilan.scheduling.availability.ExceptionalOpening;
 import org.bilan.scheduling.availability.OpeningHours;
 import org.bilan.scheduling.availability.WeeklyHours;
-import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.LegalFrame;
 import org.bilan.scheduling.need.Preference;
 import org.bilan.scheduling.need.Programme;
@@ -244,11 +243,7 @@ class BestPlaceTest {
 
     @Test
     void after_a_session_held_the_first_gap_counts_and_no_delay() {
-        LegalFrame underWay = new HandMadeFrame(
-                DateWindow.always(),
-                new DayRange(14, 90),
-                180,
-                Optional.of(new HeldSpan(MONDAY.minusDays(30), MONDAY.minusDays(4))));
+        LegalFrame underWay = SmallSeasons.underWay(MONDAY.minusDays(4));
 
         assertThat(best(openOn(0, 7, 14), WEEKLY, underWay, ANY).orElseThrow().cost)
                 .as("four days instead of seven")
@@ -259,11 +254,7 @@ class BestPlaceTest {
 
     @Test
     void the_gap_after_a_session_held_is_kept_and_is_a_day_at_least() {
-        LegalFrame yesterday = new HandMadeFrame(
-                DateWindow.always(),
-                new DayRange(14, 90),
-                180,
-                Optional.of(new HeldSpan(MONDAY.minusDays(30), MONDAY.minusDays(1))));
+        LegalFrame yesterday = SmallSeasons.underWay(MONDAY.minusDays(1));
 
         assertThat(best(openOn(1, 8, 15), WEEKLY, yesterday, ANY))
                 .as("three days are asked")

@@ -9,6 +9,7 @@ import static org.bilan.scheduling.portfolio.SmallSeasons.aBilan;
 import static org.bilan.scheduling.portfolio.SmallSeasons.consultant;
 import static org.bilan.scheduling.portfolio.SmallSeasons.many;
 import static org.bilan.scheduling.portfolio.SmallSeasons.season;
+import static org.bilan.scheduling.portfolio.SmallSeasons.underWay;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,6 @@ import org.bilan.scheduling.audit.PlanAudit;
 import org.bilan.scheduling.constraint.PlannedSession;
 import org.bilan.scheduling.constraint.Venue;
 import org.bilan.scheduling.need.AssessedFrame;
-import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.schedule.Conflict;
 import org.bilan.scheduling.season.Assignment;
 import org.bilan.scheduling.season.Caseload;
@@ -99,12 +99,10 @@ class PortfolioPlannerTest {
 
     @Test
     void a_bilan_under_way_stays_with_who_holds_it_and_counts_from_its_first_session() {
-        HandMadeFrame underWay = new HandMadeFrame(
-                DateWindow.always(),
-                new HandMadeFrame.DayRange(14, 90),
-                180,
-                Optional.of(new HeldSpan(MONDAY.minusDays(30), MONDAY.minusDays(4))));
-        RequestedBilan held = aBilan("B1", MONDAY).frame(underWay).heldBy("one").build();
+        RequestedBilan held = aBilan("B1", MONDAY)
+                .frame(underWay(MONDAY.minusDays(4)))
+                .heldBy("one")
+                .build();
         Season season = season(
                 List.of(
                         consultant("other", WEEK, Caseload.ANY),
@@ -121,14 +119,11 @@ class PortfolioPlannerTest {
 
     @Test
     void no_new_bilan_takes_the_consultant_of_one_under_way() {
-        HandMadeFrame underWay = new HandMadeFrame(
-                DateWindow.always(),
-                new HandMadeFrame.DayRange(14, 90),
-                180,
-                Optional.of(new HeldSpan(MONDAY.minusDays(30), MONDAY.minusDays(4))));
         RequestedBilan urgent = aBilan("B1", MONDAY).build();
-        RequestedBilan held =
-                aBilan("B2", MONDAY.plusDays(40)).frame(underWay).heldBy("one").build();
+        RequestedBilan held = aBilan("B2", MONDAY.plusDays(40))
+                .frame(underWay(MONDAY.minusDays(4)))
+                .heldBy("one")
+                .build();
         Season season = season(List.of(consultant("one", WEEK, new Caseload(1, 9_999, 9, 100, 0))), urgent, held);
 
         Portfolio portfolio = PortfolioPlanner.propose(season);

@@ -24,6 +24,7 @@ import org.bilan.scheduling.availability.Room;
 import org.bilan.scheduling.availability.WeeklyHours;
 import org.bilan.scheduling.availability.WorkingCalendar;
 import org.bilan.scheduling.constraint.PlannedSession;
+import org.bilan.scheduling.need.HeldSpan;
 import org.bilan.scheduling.need.Programme;
 import org.bilan.scheduling.need.SessionNeed;
 import org.bilan.scheduling.season.Assignment;
@@ -68,6 +69,15 @@ final class SmallSeasons {
     /** The last session two weeks to sixty days after the first. */
     static HandMadeFrame starting(DateWindow start) {
         return new HandMadeFrame(start, new HandMadeFrame.DayRange(14, 60), 180, Optional.empty());
+    }
+
+    /** Under way for thirty days, the last session held so far on that day; the last one at most ninety days after the first. */
+    static HandMadeFrame underWay(LocalDate lastHeld) {
+        return new HandMadeFrame(
+                DateWindow.always(),
+                new HandMadeFrame.DayRange(14, 90),
+                180,
+                Optional.of(new HeldSpan(MONDAY.minusDays(30), lastHeld)));
     }
 
     static Consultant consultant(String id, Availability hours, Caseload caseload, String... qualifications) {
